@@ -1,0 +1,12 @@
+/** Unit tests run in plain Node. Packages that ship as ES modules are compiled as our own sources are. */
+export default {
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+	transform: {
+		'^.+\\.[mc]?[jt]sx?$': [
+			'@swc/jest',
+			{ jsc: { target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } } },
+		],
+	},
+	transformIgnorePatterns: ['node_modules/(?:@swc|@codemirror|jsdom|obsidian-test-mocks|prettier|typescript)/'],
+};

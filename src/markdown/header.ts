@@ -1,0 +1,1 @@
+export type HeaderLanguage = 'yaml' | 'toml' | 'json';

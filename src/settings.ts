@@ -1,0 +1,46 @@
+/** What the user can change, by feature. Kept in `data.json`; read it with `readSettings` only. */
+export interface Settings {
+	readonly notes: {
+		/** Folder whose notes are day notes even without other signs; empty for none. No slash at either end. */
+		readonly conferenceFolder: string;
+		/** Keys (`conferenceKey`) the user said are no conference. */
+		readonly notConferences: readonly string[];
+		/** Words that make `<!-- … -->` and `%% … %%` a marked comment, lower case. */
+		readonly keywords: readonly string[];
+	};
+	readonly linkCards: {
+		/** Where bare URLs become cards. */
+		readonly where: 'day-notes' | 'every-note' | 'never';
+	};
+	readonly followUps: Record<string, never>;
+}
+
+export const defaultSettings: Settings = {
+	notes: {
+		conferenceFolder: '',
+		notConferences: [],
+		keywords: ['follow-up', 'todo', 'fixme', 'check', 'idea', 'ask', 'read'],
+	},
+	linkCards: { where: 'day-notes' },
+	followUps: {},
+};
+
+/** Settings from whatever `data.json` holds: fields that are missing or of the wrong kind get their default. */
+export function readSettings(data: unknown): Settings {
+	return repair(data, defaultSettings) as Settings;
+}
+
+function repair(value: unknown, fallback: unknown): unknown {
+	if (Array.isArray(fallback)) {
+		return Array.isArray(value) && value.every(item => typeof item === 'string') ? value : fallback;
+	}
+	if (isRecord(fallback)) {
+		const record = isRecord(value) ? value : {};
+		return Object.fromEntries(Object.entries(fallback).map(([key, each]) => [key, repair(record[key], each)]));
+	}
+	return typeof value === typeof fallback ? value : fallback;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import type { NoteChange, Notes } from './notes';
+
+/** What is kept about the notes: for each path what `parse` made of its text; notes that gave `null` are left out. */
+export class NoteIndex<T> {
+	readonly #values = new Map<string, T>();
+	readonly #listeners = new Set<() => void>();
+	readonly #stop: () => void;
+	#told = true;
+
+	/**
+	 * @param parse reads one note; must not throw
+	 * @param nextFrame runs a task once before the next picture is drawn, so that many changes are told as one
+	 */
+	constructor(
+		private readonly notes: Notes,
+		private readonly parse: (path: string, text: string) => T | null,
+		private readonly nextFrame: (task: () => void) => void,
+	) {
+		this.#stop = notes.onChange(change => this.#apply(change));
+	}
+
+	/** Reads every note once; later changes are followed by themselves. A note that cannot be read is left as it was. */
+	async load(): Promise<void> {
+		for (const path of this.notes.list()) {
+			const text = await this.notes.read(path).catch(() => null);
+			if (text !== null) this.#put(path, text);
+		}
+		this.#tell();
+	}
+
+	/** What is known of one note, `null` when nothing is. */
+	get(path: string): T | null {
+		return this.#values.get(path) ?? null;
+	}
+
+	/** Everything known, ordered by path. */
+	list(): readonly T[] {
+		return [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+	}
+
+	/** Reads all notes again, as when settings that `parse` follows have changed. */
+	async reload(): Promise<void> {
+		this.#values.clear();
+		await this.load();
+	}
+
+	/** Calls back after changes, at most once per frame. Returns its undo. */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Stops following the notes. */
+	close(): void {
+		this.#stop();
+		this.#listeners.clear();
+	}
+
+	#apply(change: NoteChange): void {
+		if (change.kind === 'changed') this.#put(change.path, change.text);
+		else if (change.kind === 'deleted') this.#values.delete(change.path);
+		else void this.#move(change.from, change.path);
+		this.#tell();
+	}
+
+	async #move(from: string, to: string): Promise<void> {
+		this.#values.delete(from);
+		const text = await this.notes.read(to).catch(() => null);
+		if (text !== null) this.#put(to, text);
+		this.#tell();
+	}
+
+	#put(path: string, text: string): void {
+		const value = this.parse(path, text);
+		if (value === null) this.#values.delete(path);
+		else this.#values.set(path, value);
+	}
+
+	#tell(): void {
+		if (!this.#told) return;
+		this.#told = false;
+		this.nextFrame(() => {
+			this.#told = true;
+			for (const listener of this.#listeners) listener();
+		});
+	}
+}

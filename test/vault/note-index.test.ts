@@ -1,0 +1,62 @@
+import { NoteIndex } from '../../src/vault/note-index';
+import { MemoryNotes } from './memory-notes';
+
+const settle = () => new Promise(resolve => setTimeout(resolve));
+
+async function indexOf(texts: Record<string, string>) {
+	const notes = new MemoryNotes(texts);
+	const frames: (() => void)[] = [];
+	const index = new NoteIndex(
+		notes,
+		(path, text) => (text.startsWith('#') ? `${path}: ${text}` : null),
+		task => frames.push(task),
+	);
+	await index.load();
+	const frame = () => frames.splice(0).forEach(task => task());
+	frame();
+	return { notes, index, frame };
+}
+
+test('it knows the notes that parse, ordered by path', async () => {
+	const { index } = await indexOf({ 'b.md': '# B', 'a.md': '# A', 'c.md': 'ordinary' });
+	expect(index.list()).toEqual(['a.md: # A', 'b.md: # B']);
+	expect(index.get('c.md')).toBeNull();
+});
+
+test('a note that stops parsing is forgotten, one that starts is known', async () => {
+	const { notes, index } = await indexOf({ 'a.md': '# A', 'c.md': 'ordinary' });
+	notes.put('a.md', 'ordinary');
+	notes.put('c.md', '# C');
+	expect(index.list()).toEqual(['c.md: # C']);
+});
+
+test('a renamed note is known by its new path only', async () => {
+	const { notes, index } = await indexOf({ 'a.md': '# A' });
+	notes.rename('a.md', 'z.md');
+	await settle();
+	expect(index.list()).toEqual(['z.md: # A']);
+});
+
+test('many changes in one frame are told once', async () => {
+	const { notes, index, frame } = await indexOf({ 'a.md': '# A' });
+	let told = 0;
+	index.onChange(() => told++);
+	notes.put('a.md', '# A1');
+	notes.put('a.md', '# A2');
+	notes.remove('a.md');
+	frame();
+	expect(told).toBe(1);
+});
+
+test('a note deleted while it is being loaded does not come back', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# A', 'b.md': '# B' });
+	const index = new NoteIndex(
+		notes,
+		(_path, text) => text,
+		task => task(),
+	);
+	const loading = index.load();
+	notes.remove('b.md');
+	await loading;
+	expect(index.list()).toEqual(['# A']);
+});
