@@ -13,8 +13,12 @@ export const en = {
 		noteExists: (note: string) => `“${note}” exists already. It was left as it is.`,
 		noteMissing: (note: string) => `“${note}” does not exist any more. Nothing was written.`,
 		noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
+		folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
 		nothingToUndo: () => 'There is nothing to undo.',
 		emptyText: () => 'There is no text to write.',
+	},
+	report: {
+		bug: (what: string) => `Something went wrong in Conference Notes: ${what}`,
 	},
 	undo: {
 		command: 'Undo last change to notes',
@@ -38,5 +42,13 @@ export const en = {
 	dayTemplate: {
 		nextDayCommand: 'Create next day note',
 	},
-	settings: {},
+	settings: {
+		conferenceFolder: {
+			name: 'Conference folder',
+			desc: 'Notes in this folder are day notes even when nothing else in them says so.',
+		},
+		linkCards: { name: 'Link cards', desc: 'Where a bare address is shown as a card or chip.' },
+		linkCardsWhere: { 'day-notes': 'In day notes', 'every-note': 'In every note', never: 'Never' },
+		notConferences: { heading: 'Not a conference', empty: 'Nothing was marked as not a conference.' },
+	},
 };

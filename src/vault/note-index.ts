@@ -5,6 +5,9 @@ export class NoteIndex<T> {
 	readonly #values = new Map<string, T>();
 	readonly #listeners = new Set<() => void>();
 	readonly #stop: () => void;
+	/** Notes told of while they were being read: what was read of them is old by then. */
+	readonly #changedMeanwhile = new Set<string>();
+	#list: readonly T[] | null = null;
 	#told = true;
 
 	/**
@@ -21,10 +24,7 @@ export class NoteIndex<T> {
 
 	/** Reads every note once; later changes are followed by themselves. A note that cannot be read is left as it was. */
 	async load(): Promise<void> {
-		for (const path of this.notes.list()) {
-			const text = await this.notes.read(path).catch(() => null);
-			if (text !== null) this.#put(path, text);
-		}
+		for (const path of this.notes.list()) await this.#read(path);
 		this.#tell();
 	}
 
@@ -33,9 +33,10 @@ export class NoteIndex<T> {
 		return this.#values.get(path) ?? null;
 	}
 
-	/** Everything known, ordered by path. */
+	/** Everything known, ordered by path; the same array until something changes. */
 	list(): readonly T[] {
-		return [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+		this.#list ??= [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+		return this.#list;
 	}
 
 	/** Reads all notes again, as when settings that `parse` follows have changed. */
@@ -57,23 +58,29 @@ export class NoteIndex<T> {
 	}
 
 	#apply(change: NoteChange): void {
+		this.#changedMeanwhile.add(change.path);
 		if (change.kind === 'changed') this.#put(change.path, change.text);
-		else if (change.kind === 'deleted') this.#values.delete(change.path);
-		else void this.#move(change.from, change.path);
+		else this.#forget(change.kind === 'renamed' ? change.from : change.path);
+		if (change.kind === 'renamed') void this.#read(change.path).then(() => this.#tell());
 		this.#tell();
 	}
 
-	async #move(from: string, to: string): Promise<void> {
-		this.#values.delete(from);
-		const text = await this.notes.read(to).catch(() => null);
-		if (text !== null) this.#put(to, text);
-		this.#tell();
+	async #read(path: string): Promise<void> {
+		this.#changedMeanwhile.delete(path);
+		const text = await this.notes.read(path).catch(() => null);
+		if (text !== null && !this.#changedMeanwhile.has(path)) this.#put(path, text);
 	}
 
 	#put(path: string, text: string): void {
 		const value = this.parse(path, text);
-		if (value === null) this.#values.delete(path);
+		if (value === null) this.#forget(path);
 		else this.#values.set(path, value);
+		this.#list = null;
+	}
+
+	#forget(path: string): void {
+		this.#values.delete(path);
+		this.#list = null;
 	}
 
 	#tell(): void {

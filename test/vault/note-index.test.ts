@@ -60,3 +60,28 @@ test('a note deleted while it is being loaded does not come back', async () => {
 	await loading;
 	expect(index.list()).toEqual(['# A']);
 });
+
+test('a note changed while it is being read keeps the newer text', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# old' });
+	const index = new NoteIndex(
+		notes,
+		(_path, text) => text,
+		task => task(),
+	);
+	const read = notes.read.bind(notes);
+	notes.read = async path => {
+		const old = await read(path);
+		notes.put(path, '# new');
+		return old;
+	};
+	await index.load();
+	expect(index.get('a.md')).toBe('# new');
+});
+
+test('the list is the same array until a note changes', async () => {
+	const { notes, index } = await indexOf({ 'a.md': '# A' });
+	const list = index.list();
+	expect(index.list()).toBe(list);
+	notes.put('a.md', '# B');
+	expect(index.list()).not.toBe(list);
+});

@@ -1,0 +1,75 @@
+// `npm test`: every check there is, in one run. Ends with the line `N passed, N failed`; each check that is no test counts as one.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const total = { passed: 0, failed: 0 };
+
+check('Types', ['tsc']);
+check('Lint', ['eslint', '.', '--max-warnings', '0']);
+check('Format', ['prettier', '--check', '--log-level', 'warn', '.']);
+suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
+check('Build', ['node', 'esbuild.config.mjs']);
+check('Bundle', ['node', 'scripts/check-bundle.mjs']);
+suite('End to end', ['playwright', 'test'], readPlaywright, {
+	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
+});
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** Runs a check that either holds or not. */
+function check(name, command) {
+	count(name, run(name, command, {}) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** Runs a suite that counts its own tests; one that ends badly without a failed test counts as one failure. */
+function suite(name, command, read, env = {}) {
+	const ended = run(name, command, env);
+	const counts = readOr(read, { passed: 0, failed: 0 });
+	if (!ended && counts.failed === 0) counts.failed = 1;
+	if (ended && counts.passed === 0) counts.failed += 1;
+	count(name, counts);
+}
+
+function run(name, [program, ...args], env) {
+	console.log(`\n== ${name}`);
+	const [file, before] = program === 'node' ? [process.execPath, []] : ['npx', ['--no-install', program]];
+	const { status } = spawnSync(file, [...before, ...args], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ...env },
+		shell: process.platform === 'win32',
+	});
+	return status === 0;
+}
+
+function count(name, { passed, failed }) {
+	total.passed += passed;
+	total.failed += failed;
+	console.log(`-- ${name}: ${passed} passed, ${failed} failed`);
+}
+
+function readOr(read, fallback) {
+	try {
+		return read();
+	} catch {
+		return fallback;
+	}
+}
+
+function readJest() {
+	const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readJson('jest.json');
+	return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+function readPlaywright() {
+	const { expected, unexpected, flaky, skipped } = readJson('playwright.json').stats;
+	return { passed: expected, failed: unexpected + flaky + skipped };
+}
+
+function readJson(name) {
+	return JSON.parse(readFileSync(`${results}/${name}`, 'utf8'));
+}

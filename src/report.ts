@@ -1,0 +1,20 @@
+import { Notice } from 'obsidian';
+import type { Strings } from './i18n/strings';
+import { Refusal } from './refusal';
+
+/**
+ * Tells the user what went wrong: a refusal as its sentence, anything else as a bug, which also goes to the console.
+ * Safe as a last `catch`.
+ */
+export function report(error: unknown, strings: Strings): void {
+	if (error instanceof Refusal) {
+		new Notice(sentence(error, strings));
+		return;
+	}
+	console.error('Conference Notes', error);
+	new Notice(strings.report.bug(error instanceof Error ? error.message : String(error)));
+}
+
+function sentence(refusal: Refusal, strings: Strings): string {
+	return (strings.refusals[refusal.key] as (...args: readonly unknown[]) => string)(...refusal.args);
+}

@@ -1,0 +1,111 @@
+import { MarkdownView, TFile, type App, type Plugin } from 'obsidian';
+import { smallestChange } from '../markdown/smallest-change';
+import { Refusal } from '../refusal';
+import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
+
+/** The notes of the open vault. A note that is being edited is changed through its editor. */
+export class ObsidianNotes implements Notes {
+	readonly #listeners = new Set<(change: NoteChange) => void>();
+
+	constructor(private readonly app: App) {}
+
+	/** Follows the vault until the plugin is unloaded. */
+	follow(plugin: Plugin): void {
+		const { metadataCache, vault } = this.app;
+		plugin.registerEvent(
+			metadataCache.on('changed', (file, text) =>
+				this.#tell({ kind: 'changed', path: file.path, text }),
+			),
+		);
+		plugin.registerEvent(vault.on('delete', ({ path }) => this.#tell({ kind: 'deleted', path })));
+		plugin.registerEvent(
+			vault.on('rename', ({ path }, from) => this.#tell({ kind: 'renamed', path, from })),
+		);
+	}
+
+	list(): readonly string[] {
+		return this.app.vault.getMarkdownFiles().map(file => file.path);
+	}
+
+	async read(path: string): Promise<string> {
+		return this.app.vault.cachedRead(this.#file(path));
+	}
+
+	async rewrite(path: string, edit: (text: string) => string): Promise<Rewrite> {
+		const file = this.#file(path);
+		const view = this.#editing(file);
+		if (view) return rewriteInEditor(view, edit);
+		let rewrite: Rewrite = { before: '', after: '' };
+		await this.app.vault.process(file, before => {
+			rewrite = { before, after: edit(before) };
+			return rewrite.after;
+		});
+		return rewrite;
+	}
+
+	async create(path: string, text: string): Promise<void> {
+		const { vault } = this.app;
+		if (vault.getAbstractFileByPath(path)) throw new Refusal('noteExists', path);
+		await this.#createFolderOf(path);
+		await vault.create(path, text).catch((error: unknown) => {
+			// Sync may have made it between the look and the write.
+			throw vault.getAbstractFileByPath(path) ? new Refusal('noteExists', path) : error;
+		});
+	}
+
+	async trash(path: string, text: string): Promise<void> {
+		const file = this.#file(path);
+		const now = this.#editing(file)?.editor.getValue() ?? (await this.app.vault.read(file));
+		if (now !== text) throw new Refusal('noteChanged', path);
+		await this.app.fileManager.trashFile(file);
+	}
+
+	async open(path: string, { line, where = 'here' }: OpenOptions = {}): Promise<void> {
+		const leaf = this.app.workspace.getLeaf(where === 'here' ? false : where);
+		await leaf.openFile(this.#file(path), { active: true, eState: line === undefined ? {} : { line } });
+	}
+
+	onChange(listener: (change: NoteChange) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#file(path: string): TFile {
+		const file = this.app.vault.getFileByPath(path);
+		if (!file) throw new Refusal('noteMissing', path);
+		return file;
+	}
+
+	#editing(file: TFile): MarkdownView | null {
+		const views = this.app.workspace.getLeavesOfType('markdown').map(leaf => leaf.view);
+		const editing = (view: unknown): view is MarkdownView =>
+			view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
+		return views.find(editing) ?? null;
+	}
+
+	async #createFolderOf(path: string): Promise<void> {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		if (folder === '' || this.app.vault.getFolderByPath(folder)) return;
+		if (this.app.vault.getAbstractFileByPath(folder)) throw new Refusal('folderIsNote', folder);
+		await this.app.vault.createFolder(folder);
+	}
+
+	#tell(change: NoteChange): void {
+		for (const listener of this.#listeners) listener(change);
+	}
+}
+
+async function rewriteInEditor(view: MarkdownView, edit: (text: string) => string): Promise<Rewrite> {
+	const { editor } = view;
+	const before = editor.getValue();
+	const after = edit(before);
+	if (after !== before) {
+		const { from, to, insert } = smallestChange(before, after);
+		editor.transaction({
+			changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }],
+		});
+		// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
+		await view.save();
+	}
+	return { before, after };
+}
