@@ -3,8 +3,8 @@ export interface MarkedComment {
 	readonly line: number;
 	/** First line after it. */
 	readonly to: number;
-	/** `other`: a comment of someone else's (`<!-- prettier-ignore -->`), neither to do nor text of the note. */
-	readonly kind: 'follow-up' | 'draft' | 'other';
+	/** `draft` hides text of the note itself, `follow-up` is something to do. */
+	readonly kind: 'follow-up' | 'draft';
 	/** The mark of its status box (` `, `/`, `x`, `-`, or one of the user's); `null` in the inbox. `X` reads as `x`. */
 	readonly status: string | null;
 	/** Decoded, on one line, without status box and outer blanks. */
@@ -16,4 +16,12 @@ export interface MarkedComment {
 	readonly links: readonly string[];
 	/** Markdown would show this line as text. */
 	readonly visible: boolean;
+}
+
+/** What the settings say about comments. */
+export interface CommentOptions {
+	/** Words that make `<!-- … -->` and `%% … %%` a marked comment, lower case. */
+	readonly keywords: readonly string[];
+	/** Marks of the user's own columns; the marks ` `, `/`, `x`, `X` and `-` are always known. */
+	readonly marks?: readonly string[];
 }
