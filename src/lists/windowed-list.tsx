@@ -1,0 +1,180 @@
+import { Component, createRef, type ComponentChildren } from 'preact';
+import { listMove } from './list-keys';
+import type { ListRow, ScrollAnchor } from './list-layout';
+import { listPlaces, type ListPlace } from './list-places';
+import { ListRowElement, type RowProps } from './list-row';
+import { ListWindow } from './list-window';
+
+export interface WindowedListProps<T extends ListRow> {
+	/** In order, only those not folded away. A new array when anything changed, the same one when nothing did. */
+	readonly rows: readonly T[];
+	/** `tree` for rows with levels that fold, else `list`. */
+	readonly role: 'tree' | 'list';
+	/** What a screen reader calls the list. */
+	readonly label: string;
+	/** Pixels that a row likely takes; counts until the row was drawn and measured. */
+	readonly heightOf: (row: T) => number;
+	/** The inside of a row. Rows part by padding: margins between them are not measured. */
+	readonly draw: (row: T) => ComponentChildren;
+	/** Class, `data-…` and handlers of the row's own element. */
+	readonly rowProps?: (row: T) => RowProps;
+	/** Click, middle click or Enter on a row; not on a button, link or field inside it. */
+	readonly onOpen: (row: T, event: MouseEvent | KeyboardEvent) => void;
+	/** Left and right arrow on a row that folds. */
+	readonly onFold?: (row: T, folded: boolean) => void;
+	/** Any other key on a row, and every key with Ctrl, Cmd or Alt but Enter. */
+	readonly onKey?: (row: T, event: KeyboardEvent) => void;
+	/** Where to scroll to: at first, and whenever another one is given. Waits until its row is there. */
+	readonly scroll?: ScrollAnchor | null;
+	/** Told where the list is scrolled to; `null` is the top. */
+	readonly onScroll?: (scroll: ScrollAnchor | null) => void;
+}
+
+/**
+ * A long list of which only the rows in view are in the page, and the current one. It keeps scroll position and
+ * focus when rows change: the current row while it has focus and is in view, else the first row in view, stays
+ * where it is on the screen. One tab stop; arrows, Home and End reach every row; Enter opens; left and right fold.
+ *
+ * It scrolls by itself and fills its parent, which must have a height. `focusRow(key)` (by `ref`) moves the focus.
+ */
+export class WindowedList<T extends ListRow> extends Component<WindowedListProps<T>> {
+	readonly #scroller = createRef<HTMLDivElement>();
+	readonly #list = createRef<HTMLDivElement>();
+	readonly #window = new ListWindow<T>(row => this.props.heightOf(row), this.props.scroll);
+	#places: readonly ListPlace[] = [];
+	#toFocus: string | null = null;
+	#resizes: ResizeObserver | null = null;
+
+	/** Makes a row the current one and moves the focus to it, now or once it is there. */
+	focusRow(key: string): void {
+		this.#window.current = key;
+		this.#toFocus = key;
+		this.#redraw();
+	}
+
+	override componentDidMount(): void {
+		this.#resizes = new ResizeObserver(() => this.#settle());
+		for (const { current } of [this.#scroller, this.#list]) if (current) this.#resizes.observe(current);
+		this.#settle();
+	}
+
+	override componentWillUnmount(): void {
+		this.#resizes?.disconnect();
+	}
+
+	override getSnapshotBeforeUpdate(): boolean {
+		return this.#hasFocus();
+	}
+
+	override componentDidUpdate(before: WindowedListProps<T>, _state: unknown, hadFocus: boolean): void {
+		if (this.props.scroll && this.props.scroll !== before.scroll) this.#window.anchor = this.props.scroll;
+		if (hadFocus && !this.#hasFocus()) this.#toFocus ??= this.#window.current;
+		this.#settle();
+		this.#moveFocus();
+	}
+
+	override render() {
+		const { rows, role, label, draw, rowProps, onOpen } = this.props;
+		if (rows !== this.#window.layout.rows) this.#places = listPlaces(rows);
+		this.#window.setRows(rows);
+		const drawn = this.#window.draw();
+		return (
+			<div
+				class="conference-notes-list"
+				ref={this.#scroller}
+				onScroll={this.#scrolled}
+				onKeyDown={this.#keyed}
+				onFocusIn={this.#focused}
+			>
+				<div
+					class="conference-notes-list-rows"
+					ref={this.#list}
+					role={role}
+					aria-label={label}
+					style={{ '--conference-notes-list-after': `${drawn.after}px` }}
+				>
+					{drawn.rows.map(each => (
+						<ListRowElement
+							key={each.row.key}
+							drawn={each}
+							role={role === 'tree' ? 'treeitem' : 'listitem'}
+							place={this.#places[each.index]}
+							own={rowProps?.(each.row)}
+							onOpen={onOpen}
+						>
+							{draw(each.row)}
+						</ListRowElement>
+					))}
+				</div>
+			</div>
+		);
+	}
+
+	#redraw(): void {
+		this.setState({});
+	}
+
+	/** Takes the sizes as they now are, and puts the list back where it was. */
+	#settle(): void {
+		const scroller = this.#scroller.current;
+		// Without height the list is hidden; it settles when it is shown.
+		if (!scroller?.clientHeight) return;
+		const resized = scroller.clientHeight !== this.#window.height;
+		this.#window.height = scroller.clientHeight;
+		const remeasured = this.#window.setHeights(
+			this.#elements().map(row => [row.dataset.key ?? '', row.getBoundingClientRect().height] as const),
+		);
+		if (Math.abs(scroller.scrollTop - this.#window.top) >= 1) scroller.scrollTop = this.#window.top;
+		if (resized || remeasured) this.#redraw();
+	}
+
+	#moveFocus(): void {
+		const scroller = this.#scroller.current;
+		const index = this.#toFocus === null ? null : this.#window.layout.indexOf(this.#toFocus);
+		const element = this.#elements().find(row => row.dataset.key === this.#toFocus);
+		if (!scroller || !element || index === null) return;
+		this.#toFocus = null;
+		scroller.scrollTop = this.#window.layout.topToShow(index, scroller.scrollTop, this.#window.height);
+		element.focus({ preventScroll: true });
+		this.#scrolled();
+	}
+
+	readonly #scrolled = (): void => {
+		const scroller = this.#scroller.current;
+		if (!scroller?.clientHeight) return;
+		const redraw = this.#window.scrollTo(scroller.scrollTop, this.#hasFocus());
+		this.props.onScroll?.(this.#window.anchor);
+		if (redraw) this.#redraw();
+	};
+
+	readonly #focused = (event: FocusEvent): void => {
+		const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset.key;
+		if (key === undefined || key === this.#window.current) return;
+		this.#window.current = key;
+		this.#redraw();
+	};
+
+	readonly #keyed = (event: KeyboardEvent): void => {
+		const { rows } = this.props;
+		const index = this.#window.layout.indexOf((event.target as HTMLElement).dataset.key ?? '');
+		const row = index === null ? undefined : rows[index];
+		if (index === null || row === undefined) return;
+		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+		const rightToLeft = getComputedStyle(event.target as Element).direction === 'rtl';
+		const move = hasModifier ? null : listMove(event.key, rows, index, rightToLeft);
+		if (event.key === 'Enter') this.props.onOpen(row, event);
+		else if (move?.kind === 'go') this.focusRow(rows[move.index]?.key ?? row.key);
+		else if (move?.kind === 'fold') this.props.onFold?.(row, move.folded);
+		else return this.props.onKey?.(row, event);
+		event.preventDefault();
+	};
+
+	#hasFocus(): boolean {
+		const list = this.#list.current;
+		return list !== null && list.contains(list.ownerDocument.activeElement);
+	}
+
+	#elements(): HTMLElement[] {
+		return Array.from(this.#list.current?.children ?? []) as HTMLElement[];
+	}
+}
