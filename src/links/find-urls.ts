@@ -1,0 +1,69 @@
+import { parseUrl } from './parse-url';
+import { hostEnd, pathEnd, withoutClosingPunctuation } from './url-end';
+
+/** A web address in a line: `line.slice(from, to)` is how it is written there, `url` where it leads. */
+export interface FoundUrl {
+	readonly from: number;
+	readonly to: number;
+	/** Always `http(s)://…`: without angle brackets, and with `https://` where the line has only `www.`. */
+	readonly url: string;
+}
+
+/**
+ * Every web address written in one line, in order, never overlapping. Takes `https://…`, `<https://…>` and `www.…`;
+ * leaves out what only ends the sentence (`.`, `!!!`, a closing bracket that was not opened inside). Linear in the line.
+ */
+export function findUrls(line: string): readonly FoundUrl[] {
+	let scheme = line.indexOf('://');
+	let www = line.indexOf('ww.');
+	if (scheme < 0 && www < 0) return none;
+	const found: FoundUrl[] = [];
+	let after = 0;
+	while (scheme >= 0 || www >= 0) {
+		const isScheme = scheme >= 0 && (www < 0 || scheme < www);
+		const url = isScheme ? urlAtScheme(line, scheme, after) : urlAtWww(line, www - 1, after);
+		if (url) found.push(url);
+		after = url?.to ?? (isScheme ? scheme + 3 : www + 3);
+		if (scheme >= 0 && scheme < after) scheme = line.indexOf('://', after);
+		if (www >= 0 && www < after) www = line.indexOf('ww.', after);
+	}
+	return found;
+}
+
+const none: readonly FoundUrl[] = [];
+
+/** What may stand between angle brackets. */
+const bracketed = /[^\s<>]*>/y;
+
+function urlAtScheme(line: string, colon: number, after: number): FoundUrl | null {
+	const scheme = /https?$/i.exec(line.slice(Math.max(after, colon - 5), colon))?.[0];
+	if (!scheme) return null;
+	const from = colon - scheme.length;
+	const before = from > after ? line.charAt(from - 1) : '';
+	if (/[a-z\d+.-]/i.test(before)) return null;
+	bracketed.lastIndex = from;
+	if (before === '<' && bracketed.test(line)) {
+		const to = bracketed.lastIndex;
+		const url = line.slice(from, to - 1);
+		return parseUrl(url) ? { from: from - 1, to, url } : null;
+	}
+	return urlFrom(line, from, colon + 3, '');
+}
+
+function urlAtWww(line: string, from: number, after: number): FoundUrl | null {
+	if (from < after || !/w/i.test(line.charAt(from))) return null;
+	if (from > after && /[\w@/\\.:=-]/.test(line.charAt(from - 1))) return null;
+	const found = urlFrom(line, from, from, 'https://');
+	return found && nameWithTwoDots.test(found.url) ? found : null;
+}
+
+/** `www.` alone, or with one more word, may be anything. */
+const nameWithTwoDots = /^https:\/\/www\.[^/?#:.]+\.[^/?#:.]/i;
+
+function urlFrom(line: string, from: number, host: number, scheme: string): FoundUrl | null {
+	const nameEnd = hostEnd(line, host);
+	if (nameEnd === host) return null;
+	const to = withoutClosingPunctuation(line, from, pathEnd(line, nameEnd));
+	const url = scheme + line.slice(from, to);
+	return to > host && parseUrl(url) ? { from, to, url } : null;
+}
