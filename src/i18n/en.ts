@@ -8,14 +8,19 @@ const plural = pluralIn('en');
 
 export const en = {
 	refusals: {
-		lineChanged: (note: string) => `“${note}” has changed since: that line is no longer there. Nothing was written.`,
-		lineAmbiguous: (note: string) => `“${note}” has several equal lines and it is unclear which one is meant. Nothing was written.`,
+		lineChanged: (note: string) =>
+			`“${note}” has changed since: that line is no longer there. Nothing was written.`,
+		lineAmbiguous: (note: string) =>
+			`“${note}” has several equal lines and it is unclear which one is meant. Nothing was written.`,
 		noteExists: (note: string) => `“${note}” exists already. It was left as it is.`,
 		noteMissing: (note: string) => `“${note}” does not exist any more. Nothing was written.`,
 		noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
 		folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
 		nothingToUndo: () => 'There is nothing to undo.',
 		emptyText: () => 'There is no text to write.',
+		dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
+		noConference: () =>
+			'There is no conference yet. Set one up, or write “conference:” into the header of a note.',
 	},
 	report: {
 		bug: (what: string) => `Something went wrong in Conference Notes: ${what}`,
@@ -33,14 +38,70 @@ export const en = {
 	talks: {
 		view: 'Talks',
 		command: 'Show talks',
+		list: 'Talks by conference and day',
+		days: (n: number) => plural(n, { one: '# day', other: '# days' }),
+		day: (n: number) => `Day ${n}`,
+		noTalks: 'No headings below this day',
+		untitled: 'Untitled talk',
+		ordinal: (n: number) => `#${n}`,
+		by: (speakers: string) => `by ${speakers}`,
+		kinds: {
+			keynote: 'Keynote',
+			'sponsored-keynote': 'Sponsored keynote',
+			workshop: 'Workshop',
+			contribfest: 'ContribFest',
+			lightning: 'Lightning talk',
+			panel: 'Panel',
+		},
+		warnings: {
+			'header-unreadable': (detail: string, line: number | null) =>
+				`The header${line === null ? '' : `, line ${line},`} cannot be read: ${detail}`,
+			'day-disagrees': (detail: string) => `Something else in the note says ${detail}.`,
+			'visible-comment': (_detail: string, line: number | null) =>
+				`The comment${line === null ? '' : ` in line ${line}`} shows on the page.`,
+			'date-untrusted': () =>
+				'The dates of these days do not fit their numbers, so they are not relied on.',
+		},
+		empty: {
+			heading: 'No day notes yet',
+			text: 'The talks of a conference appear here, day by day, as soon as a note is one of its days. Any of these makes it one:',
+			header: { lead: 'a header with the line', example: 'conference: HarborConf 2026' },
+			name: { lead: 'a title or file name like', example: 'HarborConf 2026 Day 1' },
+			event: { lead: 'a title with event and year, and below it', example: '## Day 1' },
+			folder: 'a place in the conference folder of the settings',
+		},
 	},
 	linkCards: {},
 	followUps: {
 		view: 'Follow-up board',
 		command: 'Open follow-up board',
+		columns: { inbox: 'Inbox', next: 'Next', doing: 'Doing', done: 'Done', dropped: 'Dropped' },
+		emptyColumns: {
+			inbox: 'Nothing new',
+			next: 'Nothing planned',
+			doing: 'Nothing under way',
+			done: 'Nothing done yet',
+			dropped: 'Nothing dropped',
+		},
+		empty: {
+			heading: 'No follow-ups yet',
+			how: 'Mark what to look at afterwards, on a line of its own in a day note:',
+			example: '[//]: # (read the paper on clocks)',
+			hidden: 'A page made from the note never shows that line. The board does.',
+		},
+		moveTo: (column: string) => `Move to ${column}`,
+		menu: (text: string) => `Actions for “${text}”`,
+		openNote: 'Open in note',
+		openLink: (link: string) => `Open ${link}`,
+		fold: (column: string) => `Fold ${column}`,
+		unfold: (column: string) => `Unfold ${column}`,
+		moved: (text: string, column: string) => `Moved “${text}” to ${column}`,
+		due: (date: string) => `Due ${date}`,
 	},
 	dayTemplate: {
 		nextDayCommand: 'Create next day note',
+		nextDayExists: (note: string) => `“${note}” was there already. It was opened as it is.`,
+		created: (note: string) => `Created “${note}”`,
 	},
 	settings: {
 		conferenceFolder: {

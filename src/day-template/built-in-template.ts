@@ -1,0 +1,39 @@
+import type { HeaderLanguage } from '../markdown/header';
+import type { DayValues } from './placeholders';
+
+/**
+ * The template for who has none of their own, with only what this day can tell. A TOML header is one for Hugo: an
+ * unknown zone gives a date alone, which Hugo reads in the site's zone.
+ */
+export function builtInTemplate(language: HeaderLanguage | null, values: DayValues): string {
+	const links = [values.previous && '{{previous}}', values.next && '{{next}}'].filter(link => link !== '');
+	const body = [...(links.length > 0 ? [links.join(' · '), ''] : []), '{{cursor}}'];
+	return [...topLines(language, values), '', ...body].join('\n');
+}
+
+function topLines(language: HeaderLanguage | null, { date, timezone }: DayValues): string[] {
+	if (language === null) return ['# {{title}}', ...(date ? ['', '{{weekday}}, {{date}}'] : [])];
+	if (language !== 'toml') {
+		return [
+			'---',
+			'title: {{title}}',
+			'conference: {{conference}}',
+			'day: {{day}}',
+			'date: {{date}}',
+			'timezone: {{timezone}}',
+			'---',
+		];
+	}
+	return [
+		'+++',
+		"title = '{{title}}'",
+		timezone ? 'date = {{date:YYYY-MM-DDTHH:mm:ssZ}}' : 'date = {{date}}',
+		'draft = true',
+		'',
+		'[params]',
+		"conference = '{{conference}}'",
+		'day = {{day}}',
+		"timezone = '{{timezone}}'",
+		'+++',
+	];
+}

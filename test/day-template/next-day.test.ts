@@ -1,0 +1,176 @@
+import type { Conference } from '../../src/conference/conference';
+import { chooseDay, planNextDay, type VaultFacts } from '../../src/day-template/next-day';
+import { Refusal } from '../../src/refusal';
+import { clockAt } from './clock';
+import { conferenceOf, type SomeDay } from './conferences';
+
+const clock = clockAt('2026-05-22T10:00:00Z');
+
+function plan(
+	days: readonly SomeDay[],
+	{ from = days.length - 1, name = 'KubeCon EU 2025', ...facts }: Options = {},
+) {
+	const conference = conferenceOf(name, days);
+	const day = conference.days[from];
+	if (!day) throw new Error('no such day');
+	const paths = facts.paths ?? days.map(({ path }) => path);
+	return planNextDay({ conference, day }, { linkForm: 'wikilink', ...facts, paths }, clock);
+}
+
+interface Options extends Partial<VaultFacts> {
+	readonly from?: number;
+	readonly name?: string;
+}
+
+const kubecon: readonly SomeDay[] = [1, 2, 3, 4].map(number => ({
+	path: `posts/kubecon-eu-2025-day-0${number}.md`,
+	number,
+	date: number < 3 ? '2025-03-31' : '2025-04-03',
+	dateTrusted: false,
+	label: `Day 0${number}`,
+}));
+
+test('after four days of TOML comes a fifth, without a date that nobody can trust', () => {
+	expect(plan(kubecon)).toEqual({
+		exists: false,
+		path: 'posts/kubecon-eu-2025-day-05.md',
+		text: [
+			'+++',
+			"title = 'KubeCon EU 2025 Day 05'",
+			'draft = true',
+			'',
+			'[params]',
+			"conference = 'KubeCon EU 2025'",
+			'day = 5',
+			'+++',
+			'',
+			'[Day 4](kubecon-eu-2025-day-04.md)',
+			'',
+			'',
+		].join('\n'),
+		cursorLine: 11,
+	});
+});
+
+const harborConf: readonly SomeDay[] = [
+	{ path: 'HarborConf 2026/HarborConf 2026 Day 1.md', number: 1, date: '2026-03-28' },
+	{ path: 'HarborConf 2026/HarborConf 2026 Day 2.md', number: 2, date: '2026-03-29' },
+];
+
+test('a trusted date goes on by a day, in the offset that the venue then has', () => {
+	const note = { timezone: 'Europe/Berlin' };
+	const first = plan([{ ...harborConf[0], path: 'conf-day-1.md', note }]);
+	expect(first).toMatchObject({
+		text: expect.stringContaining('date = 2026-03-29T09:00:00+02:00\n') as unknown,
+	});
+	const zoneless = plan([{ ...harborConf[0], path: 'conf-day-1.md' }]);
+	expect(zoneless).toMatchObject({ text: expect.stringContaining('date = 2026-03-29\n') as unknown });
+});
+
+test('a YAML sibling gets a YAML header and the vault’s own links', () => {
+	const note = { headerLanguage: 'yaml', timezone: 'Europe/Berlin' } as const;
+	expect(
+		plan(
+			harborConf.map(day => ({ ...day, note })),
+			{ name: 'HarborConf: 2026' },
+		),
+	).toEqual({
+		exists: false,
+		path: 'HarborConf 2026/HarborConf 2026 Day 3.md',
+		text: [
+			'---',
+			'title: "HarborConf: 2026 Day 3"',
+			'conference: "HarborConf: 2026"',
+			'day: 3',
+			'date: 2026-03-30',
+			'timezone: Europe/Berlin',
+			'---',
+			'',
+			'[[HarborConf 2026 Day 2|Day 2]]',
+			'',
+			'',
+		].join('\n'),
+		cursorLine: 10,
+	});
+});
+
+test('a sibling without a header gets a heading and the date below it', () => {
+	const note = { headerLanguage: null };
+	const days = harborConf.map(day => ({ ...day, note }));
+	expect(plan(days, { name: 'HarborConf 2026', linkForm: 'markdown' })).toMatchObject({
+		text: [
+			'# HarborConf 2026 Day 3',
+			'',
+			'Monday, 2026-03-30',
+			'',
+			'[Day 2](HarborConf%202026%20Day%202.md)',
+			'',
+			'',
+		].join('\n'),
+	});
+});
+
+test('a gap between two days is filled with links to both', () => {
+	const days = [1, 2, 4].map(number => ({ path: `Day ${number}.md`, number, label: `Tag ${number}` }));
+	const filled = plan(days, { from: 1 });
+	expect(filled).toMatchObject({
+		path: 'Day 3.md',
+		text: expect.stringContaining('\n\n[Tag 2](Day%202.md) · [Tag 4](Day%204.md)\n\n') as unknown,
+	});
+	expect(filled).toMatchObject({
+		text: expect.stringContaining("title = 'KubeCon EU 2025 Tag 3'") as unknown,
+	});
+});
+
+test('a day that is there, by its number or by its path, is not made again', () => {
+	expect(plan(kubecon, { from: 1 })).toEqual({ exists: true, path: 'posts/kubecon-eu-2025-day-03.md' });
+	expect(plan(kubecon, { paths: ['posts/KubeCon-EU-2025-day-05.md'] })).toEqual({
+		exists: true,
+		path: 'posts/KubeCon-EU-2025-day-05.md',
+	});
+});
+
+test('days that are dates go on by the date', () => {
+	const days = [
+		{ path: 'Conf/2026-03-28.md', date: '2026-03-28', note: { headerLanguage: 'yaml' } as const },
+	];
+	expect(plan(days, { name: 'Conf' })).toEqual({
+		exists: false,
+		path: 'Conf/2026-03-29.md',
+		text: '---\ntitle: Conf 2026-03-29\nconference: Conf\ndate: 2026-03-29\n---\n\n[[2026-03-28]]\n\n',
+		cursorLine: 8,
+	});
+});
+
+test('a name that tells no day is followed by one that does, beside it', () => {
+	expect(plan([{ path: 'Talks/All notes.md', number: 2 }], { name: 'C/C++ Now' })).toMatchObject({
+		path: 'Talks/C-C++ Now Day 3.md',
+	});
+});
+
+test('without a number and a date there is nothing to go on from', () => {
+	const untold = { path: 'Notes.md', date: '2026-03-28', dateTrusted: false, label: 'Friday' };
+	expect(() => plan([untold])).toThrow(new Refusal('dayUnknown', 'Notes.md'));
+});
+
+describe('the day to go on from', () => {
+	const past = conferenceOf('Past', [{ path: 'p1.md', number: 1, date: '2025-01-10' }]);
+	const coming = conferenceOf('Coming', [
+		{ path: 'c1.md', number: 1, date: '2026-05-25' },
+		{ path: 'c2.md', number: 2, date: '2026-05-26' },
+	]);
+	const undated = conferenceOf('Undated', [{ path: 'u1.md', number: 1 }]);
+	const chosen = (conferences: readonly Conference[], active: string | null) =>
+		chooseDay(conferences, active, clock)?.day.note.path ?? null;
+
+	test('is the active note’s', () => {
+		expect(chosen([past, coming, undated], 'c1.md')).toBe('c1.md');
+	});
+
+	test('is else the last one of the conference nearest to today', () => {
+		expect(chosen([past, coming, undated], 'Elsewhere.md')).toBe('c2.md');
+		expect(chosen([undated, past], null)).toBe('p1.md');
+		expect(chosen([undated], null)).toBe('u1.md');
+		expect(chosen([], null)).toBeNull();
+	});
+});
