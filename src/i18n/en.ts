@@ -17,6 +17,8 @@ export const en = {
 		noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
 		folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
 		nothingToUndo: () => 'There is nothing to undo.',
+		statusUnwritable: (note: string) =>
+			`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
 		emptyText: () => 'There is no text to write.',
 		dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 		noConference: () =>

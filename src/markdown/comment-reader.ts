@@ -1,13 +1,17 @@
-import type { CommentOptions, MarkedComment } from './marked-comment';
+import { parseCommentSyntax, type CommentSyntax } from './comment-syntax';
+import { readContent } from './comment-text';
+import { isShown } from './comment-visibility';
+import { findDue, findTags } from './due-and-tags';
+import type { CommentOptions, FindLinks, MarkedComment } from './marked-comment';
+import { rememberLines, type RememberedLine } from './remembered-line';
+import type { ScannedNote } from './scan';
 
 /**
  * Gathers the marked comments of one note. A scanner offers it, in order, the lines that stand outside the header,
- * fences, HTML blocks, and HTML or `%%` comments that began on an earlier line:
- *
- *     if (mayStartComment(text.charCodeAt(firstNonBlank))) line += reader.take(line, from, to) || 1;
+ * fences, HTML blocks, and HTML or `%%` comments that began on an earlier line; at the end it tells what it saw.
  */
 export class CommentReader {
-	readonly #comments: MarkedComment[] = [];
+	readonly #found: { readonly line: number; readonly to: number; readonly syntax: CommentSyntax }[] = [];
 
 	constructor(
 		private readonly text: string,
@@ -18,27 +22,37 @@ export class CommentReader {
 	 * Offers line `line`, which is `text.slice(from, to)` without its line ending. Answers how many lines the comment
 	 * on it takes, 0 when there is none: then a `<!--` or `%%` on the line may open a block over many lines.
 	 */
-	take(_line: number, _from: number, _to: number): 0 | 1 | 2 {
-		return 0;
+	take(line: number, from: number, to: number): 0 | 1 | 2 {
+		const syntax = parseCommentSyntax(this.text, from, to, this.options);
+		if (!syntax) return 0;
+		this.#found.push({ line, to: line + syntax.lines, syntax });
+		return syntax.lines;
 	}
 
-	/** Every marked comment taken so far, in order, runs with a draft told apart. */
-	finish(): readonly MarkedComment[] {
-		return this.#comments;
+	/** Every marked comment taken, in order. */
+	finish(note: ScannedNote, findLinks: FindLinks): readonly MarkedComment[] {
+		if (this.#found.length === 0) return [];
+		const remembered = rememberLines(note, this.#found);
+		let draft = false;
+		let above = { to: -1, shown: false };
+		return this.#found.map(({ line, to, syntax }, index) => {
+			const { text, status, hidesText } = readContent(this.text, syntax, this.options.marks);
+			// Comments on directly following lines form a run; from its first empty comment or heading on it is draft.
+			draft = hidesText || (draft && above.to === line);
+			const visible = isShown(note, line, syntax, above);
+			above = { to, shown: visible };
+			return {
+				line,
+				to,
+				kind: draft && status === null ? 'draft' : 'follow-up',
+				status,
+				text,
+				due: findDue(text),
+				tags: findTags(text),
+				links: findLinks(text),
+				visible,
+				remembered: remembered[index] as RememberedLine,
+			};
+		});
 	}
-}
-
-/** Could a line whose first non-blank character is this one hold a marked comment? */
-export function mayStartComment(code: number): boolean {
-	// [ < % > - * + and digits: the marks of comments, and of the quotes and list items they may stand in
-	return (
-		code === 91 ||
-		code === 60 ||
-		code === 37 ||
-		code === 62 ||
-		code === 45 ||
-		code === 42 ||
-		code === 43 ||
-		(code >= 48 && code <= 57)
-	);
 }

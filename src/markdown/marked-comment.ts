@@ -1,3 +1,5 @@
+import type { RememberedLine } from './remembered-line';
+
 /** A comment line that Markdown does not show. Lines are zero-based; a comment over two lines has `to = line + 2`. */
 export interface MarkedComment {
 	readonly line: number;
@@ -16,6 +18,8 @@ export interface MarkedComment {
 	readonly links: readonly string[];
 	/** Markdown would show this line as text. */
 	readonly visible: boolean;
+	/** What finds it again when the note has changed since. */
+	readonly remembered: RememberedLine;
 }
 
 /** What the settings say about comments. */
@@ -25,3 +29,6 @@ export interface CommentOptions {
 	/** Marks of the user's own columns; the marks ` `, `/`, `x`, `X` and `-` are always known. */
 	readonly marks?: readonly string[];
 }
+
+/** Finds the addresses in a line of text. */
+export type FindLinks = (text: string) => readonly string[];

@@ -1,0 +1,6 @@
+/** End of the line that offset `from` stands in, before its line ending. */
+export function lineEnd(text: string, from: number): number {
+	const newline = text.indexOf('\n', from);
+	if (newline < 0) return text.length;
+	return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
