@@ -95,10 +95,10 @@ export const en = {
 		menu: (text: string) => `Actions for “${text}”`,
 		openNote: 'Open in note',
 		openLink: (link: string) => `Open ${link}`,
-		fold: (column: string) => `Fold ${column}`,
-		unfold: (column: string) => `Unfold ${column}`,
 		moved: (text: string, column: string) => `Moved “${text}” to ${column}`,
 		due: (date: string) => `Due ${date}`,
+		day: (n: number) => `Day ${n}`,
+		untitled: 'Untitled talk',
 	},
 	dayTemplate: {
 		nextDayCommand: 'Create next day note',

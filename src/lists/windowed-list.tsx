@@ -35,7 +35,7 @@ export interface WindowedListProps<T extends ListRow> {
  * focus when rows change: the current row while it has focus and is in view, else the first row in view, stays
  * where it is on the screen. One tab stop; arrows, Home and End reach every row; Enter opens; left and right fold.
  *
- * It scrolls by itself and fills its parent, which must have a height. `focusRow(key)` (by `ref`) moves the focus.
+ * It scrolls by itself and fills its parent, which must have a height. By `ref`: `focus()`, `focusRow(key)`.
  */
 export class WindowedList<T extends ListRow> extends Component<WindowedListProps<T>> {
 	readonly #scroller = createRef<HTMLDivElement>();
@@ -50,6 +50,13 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.#window.current = key;
 		this.#toFocus = key;
 		this.#redraw();
+	}
+
+	/** Moves the focus to the current row, or else to the first in view. */
+	focus(): void {
+		this.#elements()
+			.find(row => row.tabIndex === 0)
+			?.focus();
 	}
 
 	override componentDidMount(): void {

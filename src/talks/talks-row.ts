@@ -1,0 +1,57 @@
+import type { Talk } from '../conference/day-note';
+import type { ListRow } from '../lists/list-layout';
+import type { DayWarning } from './day-warnings';
+
+/** What the talks view shows, in its order: conference > day > group > talk. */
+export type TalksRow = ConferenceRow | DayRow | GroupRow | TalkRow | NoTalksRow;
+
+interface Row extends ListRow {
+	readonly level: number;
+}
+
+export interface ConferenceRow extends Row {
+	readonly kind: 'conference';
+	readonly name: string;
+	readonly days: number;
+	readonly talks: number;
+}
+
+/** A day, from one or several notes; opening it opens the first of them. */
+export interface DayRow extends Row {
+	readonly kind: 'day';
+	readonly path: string;
+	/** `null` when the file's name or header tells the day. */
+	readonly line: number | null;
+	readonly number: number | null;
+	/** `YYYY-MM-DD` */
+	readonly date: string | null;
+	/** The conference's name tells the year of the date. */
+	readonly isYearKnown: boolean;
+	/** What the note calls the day; empty when nothing names it. */
+	readonly label: string;
+	readonly talks: number;
+	readonly warnings: readonly DayWarning[];
+}
+
+export interface GroupRow extends Row {
+	readonly kind: 'group';
+	readonly path: string;
+	readonly line: number;
+	readonly title: string;
+	readonly talks: number;
+}
+
+export interface TalkRow extends Row {
+	readonly kind: 'talk';
+	readonly path: string;
+	readonly talk: Talk;
+	/** How many follow-ups of the talk are neither done nor dropped. */
+	readonly followUps: number;
+}
+
+/** Stands below a day without talks. */
+export interface NoTalksRow extends Row {
+	readonly kind: 'no-talks';
+	readonly path: string;
+	readonly line: number | null;
+}
