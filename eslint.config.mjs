@@ -14,5 +14,6 @@ export default defineConfig([
 	{
 		files: ['test/**', 'scripts/**', '*.mjs', '*.cjs', '*.config.ts'],
 		languageOptions: { globals: { ...globals.node, ...globals.jest } },
+		rules: { 'obsidianmd/no-nodejs-modules': 'off' },
 	},
 ]);

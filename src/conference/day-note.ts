@@ -6,6 +6,8 @@ export interface DayNote {
 	readonly path: string;
 	/** The conference's name as this note spells it. */
 	readonly conference: string;
+	/** Where that spelling comes from: the ones named first are shown before the others. */
+	readonly spelledBy: 'header' | 'title' | 'heading' | 'folder' | 'file';
 	/** Why this is a day note; `folder` and `name` still need the look at the other notes (`listConferences`). */
 	readonly claim: 'header' | 'folder' | 'name' | 'event';
 	/** In the order of the note; never empty: a note that tells no day has one with neither number nor date. */
@@ -71,7 +73,7 @@ export interface Talk {
 	readonly day: number;
 }
 
-/** A heading and what it is. `other`: a heading in a note that has no talks to tell it by. */
+/** A heading and what it is. `other`: one that stands outside the days, or in a note that has no talks to tell it by. */
 export interface NoteHeading {
 	readonly line: number;
 	readonly level: number;

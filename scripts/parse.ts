@@ -1,0 +1,54 @@
+// `npm run --silent parse -- [--in-conference-folder] FILE…`: what the plugin reads in a note, one JSON line per file.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { parseDayNote, parseOrdinaryNote } from '../src/conference/parse-day-note';
+import { defaultSettings } from '../src/settings';
+
+const inConferenceFolder = process.argv.includes('--in-conference-folder');
+const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+if (files.length === 0) {
+	process.stderr.write('usage: npm run --silent parse -- [--in-conference-folder] FILE…\n');
+	process.exitCode = 1;
+}
+for (const file of files) {
+	try {
+		process.stdout.write(`${JSON.stringify(describe(file, readFileSync(file, 'utf8')))}\n`);
+	} catch (error) {
+		process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 1;
+	}
+}
+
+/** Lines are 1-based here, 0 for a day that only header or file name tell; `to` is the last line of a comment. */
+function describe(file: string, text: string) {
+	const path = resolve(file).slice(1);
+	const context = {
+		...defaultSettings.notes,
+		parseYaml: (yaml: string): unknown => parseYaml(yaml, { schema: 'core' }),
+		// The note's own folder is the one that names the conference.
+		conferenceFolder: inConferenceFolder ? dirname(dirname(path)) : '',
+	};
+	const dayNote = parseDayNote(path, text, context);
+	const note = dayNote ?? { days: [], warnings: [], ...parseOrdinaryNote(text, context) };
+	return {
+		file,
+		conference: dayNote?.conference ?? null,
+		oneTalk: dayNote?.oneTalk ?? false,
+		days: note.days
+			.filter(day => day.line !== null || day.number !== null || day.date !== null)
+			.map(({ line, number, date }) => ({ line: line === null ? 0 : line + 1, day: number, date })),
+		headings: note.headings.map(({ line, kind, title }) => ({ line: line + 1, kind, title })),
+		comments: note.comments.map(({ line, to, kind, status, text: said }) => ({
+			line: line + 1,
+			to,
+			kind,
+			status,
+			text: said,
+		})),
+		warnings: note.warnings.map(({ line, ...warning }) => ({
+			line: line === null ? 0 : line + 1,
+			...warning,
+		})),
+	};
+}

@@ -1,0 +1,96 @@
+import type { Header } from '../markdown/header';
+import { findYear } from './dates';
+import { conferenceKey, readDayName, trimName } from './conference-name';
+import { readDayText } from './day-text';
+import type { DayNote } from './day-note';
+
+/** Why a note is a day note, whose, and as which source spells it. */
+export interface Claim {
+	readonly kind: DayNote['claim'];
+	readonly conference: string;
+	readonly spelledBy: DayNote['spelledBy'];
+}
+
+/** Names a note has: what a claim can rest on. */
+export interface NoteNames {
+	/** Without `.md`. */
+	readonly file: string;
+	/** The nearest folder whose name is not just a year, a day or a number; empty at the top. */
+	readonly folder: string;
+	/** `title` of the header, and text of the first heading when it is of level 1. */
+	readonly title: string;
+	readonly firstHeading: string;
+	/** The note lies in the conference folder. */
+	readonly inConferenceFolder: boolean;
+}
+
+/** Names by path: `Events/KubeCon EU 2025/2/notes.md` is `notes` in `KubeCon EU 2025`. */
+export function readPath(
+	path: string,
+	conferenceFolder: string,
+): Pick<NoteNames, 'file' | 'folder' | 'inConferenceFolder'> {
+	const inConferenceFolder = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
+	const below = inConferenceFolder ? path.slice(conferenceFolder.length + 1) : path;
+	const folders = below.split('/');
+	const file = (folders.pop() ?? '').replace(/\.md$/i, '');
+	const folder =
+		folders.reverse().find(name => !/^[\d\s._-]*$/.test(name) && !readDayText(name)?.exact) ?? '';
+	return { file, folder, inConferenceFolder };
+}
+
+/** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */
+export function readClaim(
+	names: NoteNames,
+	header: Header | null,
+	hasDayHeadings: () => boolean,
+): Claim | null {
+	const conference = header?.data['conference'];
+	if (conference === false) return null;
+	if (typeof conference === 'string' && conferenceKey(conference) !== '') {
+		return { kind: 'header', conference: conference.trim(), spelledBy: 'header' };
+	}
+	const spellings = readSpellings(names);
+	const [named] = spellings;
+	if (names.inConferenceFolder) {
+		const same = spellings.find(each => conferenceKey(each.conference) === conferenceKey(names.folder));
+		if (same) return { kind: 'folder', ...same };
+		if (names.folder !== '') return { kind: 'folder', conference: names.folder, spelledBy: 'folder' };
+		return {
+			kind: 'folder',
+			...(named ?? readEvent(names) ?? { conference: names.file, spelledBy: 'file' }),
+		};
+	}
+	if (named) return { kind: 'name', ...named };
+	const event = readEvent(names);
+	return event && hasDayHeadings() ? { kind: 'event', ...event } : null;
+}
+
+type Spelling = Pick<Claim, 'conference' | 'spelledBy'>;
+
+/** Names that read `<conference> Day <n>`; a file named only by its day takes the folder's name. */
+function readSpellings({ title, firstHeading, file, folder }: NoteNames): readonly Spelling[] {
+	const sources = [
+		['title', title],
+		['heading', firstHeading],
+		['file', file],
+	] as const;
+	return sources.flatMap(([spelledBy, text]): Spelling[] => {
+		const name = text === '' ? null : readDayName(text);
+		if (!name) return [];
+		if (conferenceKey(name.conference) !== '') return [{ conference: name.conference, spelledBy }];
+		return spelledBy === 'file' && folder !== '' ? [{ conference: folder, spelledBy: 'folder' }] : [];
+	});
+}
+
+/** An event with its year: `KubeCon EU 2025`, not `2025-04-01`. */
+function readEvent({ title, file }: NoteNames): Spelling | null {
+	const sources = [
+		['title', title],
+		['file', file],
+	] as const;
+	for (const [spelledBy, text] of sources) {
+		const conference = trimName(text);
+		if (findYear(conference) !== null && /\p{L}{2}/u.test(conference)) return { conference, spelledBy };
+	}
+	return null;
+}

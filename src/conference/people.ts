@@ -1,0 +1,50 @@
+import { inlineText } from '../markdown/inline-text';
+
+const uncased = '\\p{Lo}';
+const handle = '@[\\p{L}\\p{N}_.-]{2,}';
+// Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between.
+const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${uncased}[\\p{Lo}\\p{M}ー・]*)`;
+const name = `${word}(?:\\s+(?:(?:van|von|der|den|de|da|del|di|la|le|el|al|bin|dos)\\s+){0,2}${word}){1,3}`;
+const person = new RegExp(
+	`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`,
+	'u',
+);
+const join = /\s*(?:[;&]|,\s*and\s|\s(?:and|und|et)\s)\s*/u;
+
+/**
+ * The people a text names: a handle, or two to four words that each begin with a capital or are in a script without
+ * case, perhaps followed by a comma and more (`Randy Bias, Mirantis`, which stays one). `null` when it reads as no people.
+ */
+export function readPeople(text: string): readonly string[] | null {
+	const plain = inlineText(text.slice(0, 300));
+	if (!person.test(plain)) return null;
+	const parts = plain.split(join).map(part => part.trim());
+	const lists = parts.length > 1 ? parts.flatMap(splitNames) : parts;
+	return lists.filter(part => part !== '');
+}
+
+/** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */
+function splitNames(part: string): readonly string[] {
+	const pieces = part.split(/\s*,\s*/);
+	return pieces.every(piece => person.test(piece)) ? pieces : [part];
+}
+
+const label = /^(?:[-*+]\s+)?([\p{L}][\p{L} ()/]{1,24}?)\s*(?:::|[:：])\s*(.+)$/u;
+const speakerLabel =
+	/^(?:co-?)?(?:speakers?|presenters?|presented by|talk by|hosts?|panell?ists?|moderators?|instructors?|authors?|who|by|chair|sprecher(?:in|:in)?|referent(?:in|en)?|vortragende[rn]?|ponentes?|orador(?:es)?|palestrantes?|orateurs?|intervenants?|relator[ei]|докладчик|спикер|登壇者|発表者|講師|スピーカー|講者|讲者|演讲者|발표자|연사)$/iu;
+
+/**
+ * The people whom a line below a heading names: `by …`, `given by …`, `Speaker: …`, `speaker:: …`, `- Presenter: …`,
+ * or nothing but names. `null` when it names none.
+ */
+export function readSpeakerLine(line: string): readonly string[] | null {
+	if (line.length > 600) return null;
+	const plain = inlineText(line).replace(/^[-*+>]\s+/, '');
+	const labelled = label.exec(plain);
+	if (labelled) {
+		const [, key = '', value = ''] = labelled;
+		if (speakerLabel.test(key.trim())) return readPeople(value) ?? [value.trim()];
+	}
+	const by = /^(?:given |presented |talk |held |a talk )?(?:by|von|par|por|por:)\s+(.+)$/iu.exec(plain);
+	return readPeople(by?.[1] ?? plain.replace(/^[_*~]+|[_*~.]+$/g, ''));
+}

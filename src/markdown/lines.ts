@@ -1,0 +1,38 @@
+import { blankLine, textLine, type ScannedNote } from './scan';
+
+/** The text of one line of a scanned body, without its line ending; empty for a line that is not in it. */
+export function lineText(note: ScannedNote, line: number): string {
+	const index = line - note.firstLine;
+	const from = note.starts[index];
+	if (from === undefined) return '';
+	const to = note.starts[index + 1] ?? note.text.length;
+	return note.text.slice(from, to).replace(/\r?\n$/, '');
+}
+
+/** First line after the body. */
+export function endLine(note: ScannedNote): number {
+	return note.firstLine + note.starts.length;
+}
+
+/** Lines of text, at most `count`, from `line` to before `to`, each with its number. */
+export function textLines(
+	note: ScannedNote,
+	line: number,
+	to: number,
+	count = Infinity,
+): readonly { readonly line: number; readonly text: string }[] {
+	const lines = [];
+	const end = Math.min(to, endLine(note));
+	for (let each = Math.max(line, note.firstLine); each < end && lines.length < count; each++) {
+		if (note.kinds[each - note.firstLine] === textLine)
+			lines.push({ line: each, text: lineText(note, each) });
+	}
+	return lines;
+}
+
+/** Does nothing but blank lines stand between two lines? */
+export function isBlankBetween(note: ScannedNote, line: number, to: number): boolean {
+	for (let each = line; each < to; each++)
+		if (note.kinds[each - note.firstLine] !== blankLine) return false;
+	return true;
+}
