@@ -1,4 +1,4 @@
-import { addDays, completeDate, daysBetween, lastWeekday, type When } from './dates';
+import { completeDate, daysBetween, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
 import type { Day } from './day-note';
 import type { DayText, WrittenDate } from './day-text';
@@ -48,10 +48,4 @@ function readsDayFirst(days: readonly DayText[], when: When): boolean {
 		return wrongDays * 1000 + spread * 10 + away / 100;
 	};
 	return cost(true) < cost(false);
-}
-
-/** Does a second day follow the first as its number does? */
-export function followsByNumber(a: Day, b: Day): boolean {
-	if (a.number === null || b.number === null || a.date === null || b.date === null) return true;
-	return addDays(a.date, b.number - a.number) === b.date;
 }
