@@ -5,6 +5,7 @@ import { listPlaces, type ListPlace } from './list-places';
 import { ListRowElement, type RowProps } from './list-row';
 import { ListWindow } from './list-window';
 
+/** What a list shows, and what it tells. */
 export interface WindowedListProps<T extends ListRow> {
 	/** In order, only those not folded away. A new array when anything changed, the same one when nothing did. */
 	readonly rows: readonly T[];

@@ -6,6 +6,7 @@ import { NoDayNotes } from './no-day-notes';
 import { TalksRowContent } from './talks-row-content';
 import type { TalksRow } from './talks-row';
 
+/** What the panel shows, and what it tells. */
 export interface TalksPanelProps {
 	readonly rows: readonly TalksRow[];
 	readonly strings: Strings;

@@ -9,6 +9,7 @@ interface Row extends ListRow {
 	readonly level: number;
 }
 
+/** A conference, with the number of its days and talks. */
 export interface ConferenceRow extends Row {
 	readonly kind: 'conference';
 	readonly name: string;
@@ -33,6 +34,7 @@ export interface DayRow extends Row {
 	readonly warnings: readonly DayWarning[];
 }
 
+/** A heading whose talks stand below it as headings, with the number of them. */
 export interface GroupRow extends Row {
 	readonly kind: 'group';
 	readonly path: string;
@@ -41,6 +43,7 @@ export interface GroupRow extends Row {
 	readonly talks: number;
 }
 
+/** A talk, in the note at `path`. */
 export interface TalkRow extends Row {
 	readonly kind: 'talk';
 	readonly path: string;

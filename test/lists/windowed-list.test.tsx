@@ -28,12 +28,8 @@ beforeAll(() => {
 	};
 });
 
-let host: HTMLElement;
-beforeEach(() => document.body.append((host = document.createElement('div'))));
-afterEach(() => {
-	render(null, host);
-	host.remove();
-});
+const host = document.body;
+afterEach(() => render(null, host));
 
 const flat = (count: number): Row[] =>
 	Array.from({ length: count }, (_, index) => ({ key: `k${index}`, text: `row ${index}` }));
