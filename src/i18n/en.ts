@@ -16,6 +16,7 @@ export const en = {
 		noteMissing: (note: string) => `“${note}” does not exist any more. Nothing was written.`,
 		noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
 		folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
+		undoneInPart: (what: string, notes: string) => `Undone: ${what}, but not in “${notes}”, which has changed since.`,
 		nothingToUndo: () => 'There is nothing to undo.',
 		statusUnwritable: (note: string) =>
 			`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,

@@ -1,20 +1,152 @@
+import { rememberFormer, restoreFormer, type FormerLines } from '../markdown/former-lines';
+import { Refusal } from '../refusal';
 import type { Notes } from './notes';
+
+/** Something the user did that can be undone. */
+export interface UndoableAction {
+	/** What was done, for the notice: `Moved “write eBPF node agent” to done`. */
+	readonly label: string;
+}
+
+/** What an action did to one note. */
+interface NoteChange {
+	/** Follows the note when it is renamed. */
+	path: string;
+	/** What it created, as it left it; `null` when the note was there before. */
+	created: string | null;
+	/** In the order they were made. */
+	readonly former: FormerLines[];
+}
+
+interface Action extends UndoableAction {
+	changes: NoteChange[];
+}
+
+// More than anyone takes back one by one, and little to keep: the lines that changed.
+const kept = 100;
 
 /** Runs changes of notes so that each can be undone; the last 100 are kept, newest first. */
 export class UndoHistory {
-	constructor(private readonly notes: Notes) {}
+	#actions: Action[] = [];
+	readonly #listeners = new Set<() => void>();
+	readonly #stop: () => void;
+	#undoing: Promise<unknown> = Promise.resolve();
+
+	constructor(private readonly notes: Notes) {
+		this.#stop = notes.onChange(change => {
+			if (change.kind !== 'renamed') return;
+			for (const each of this.#actions.flatMap(action => action.changes)) {
+				if (each.path === change.from) each.path = change.path;
+			}
+		});
+	}
+
+	/** The newest action that can be undone, `null` when there is none. */
+	get last(): UndoableAction | null {
+		return this.#actions.at(-1) ?? null;
+	}
+
+	/** Calls back when `last` may have changed. Returns its undo. */
+	onChange(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Stops following the notes. */
+	close(): void {
+		this.#stop();
+		this.#listeners.clear();
+	}
 
 	/**
 	 * Does one action of the user: `steps` gets notes that remember what they change.
 	 * What it throws is thrown on; what was written until then stays undoable.
 	 * @param label what was done, for the notice: `Moved “write eBPF node agent” to done`
 	 */
-	async run<T>(_label: string, steps: (notes: Pick<Notes, 'rewrite' | 'create' | 'read' | 'list'>) => Promise<T>): Promise<T> {
-		return steps(this.notes);
+	async run<T>(
+		label: string,
+		steps: (notes: Pick<Notes, 'rewrite' | 'create' | 'read' | 'list'>) => Promise<T>,
+	): Promise<T> {
+		const action: Action = { label, changes: [] };
+		try {
+			return await steps(this.#recorder(action));
+		} finally {
+			this.#keep(action);
+		}
 	}
 
-	/** Takes the newest action back and resolves to its label; `Refusal` when a line has changed since or nothing is left. */
-	async undo(): Promise<string> {
-		return '';
+	/**
+	 * Takes an action back, the newest when none is given, and resolves to its label. Each note gets all its bytes back
+	 * or stays as it is. `Refusal` when lines have changed since, or nothing is left; what is refused goes behind all
+	 * other actions, so that it holds none of them up.
+	 */
+	async undo(action?: UndoableAction): Promise<string> {
+		const undone = this.#undoing.then(() => this.#undo(action ?? this.last));
+		this.#undoing = undone.catch(() => null);
+		return undone;
+	}
+
+	async #undo(given: UndoableAction | null): Promise<string> {
+		const action = this.#actions.find(each => each === given);
+		if (!action) throw new Refusal('nothingToUndo');
+		this.#actions = this.#actions.filter(each => each !== action);
+		const left: NoteChange[] = [];
+		const errors: Error[] = [];
+		for (const change of [...action.changes].reverse()) {
+			await this.#takeBack(change).catch((error: Error) => {
+				left.unshift(change);
+				errors.push(error);
+			});
+		}
+		const done = left.length < action.changes.length;
+		action.changes = left;
+		const bug = errors.find(error => !(error instanceof Refusal));
+		if (bug) this.#actions.push(action);
+		else if (left.length > 0) this.#actions.unshift(action);
+		this.#tell();
+		const refused = errors[0];
+		if (bug) throw bug;
+		if (!refused) return action.label;
+		if (!done) throw refused;
+		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join('”, “'));
+	}
+
+	async #takeBack({ path, created, former }: NoteChange): Promise<void> {
+		if (created !== null) return this.notes.trash(path, created);
+		await this.notes.rewrite(path, now =>
+			former.reduceRight((text, each) => restoreFormer(text, each, path), now),
+		);
+	}
+
+	#keep(action: Action): void {
+		if (action.changes.length === 0) return;
+		this.#actions = [...this.#actions, action].slice(-kept);
+		this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+
+	#recorder({ changes }: Action): Pick<Notes, 'rewrite' | 'create' | 'read' | 'list'> {
+		const { notes } = this;
+		return {
+			list: () => notes.list(),
+			read: path => notes.read(path),
+			async create(path, text) {
+				await notes.create(path, text);
+				changes.push({ path, created: text, former: [] });
+			},
+			async rewrite(path, edit) {
+				const rewrite = await notes.rewrite(path, edit);
+				const { before, after } = rewrite;
+				if (before === after) return rewrite;
+				let change = changes.find(each => each.path === path);
+				if (!change) changes.push((change = { path, created: null, former: [] }));
+				if (change.created === null) change.former.push(rememberFormer(before, after));
+				else if (change.created === before) change.created = after;
+				return rewrite;
+			},
+		};
 	}
 }

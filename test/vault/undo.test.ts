@@ -1,0 +1,162 @@
+import { rememberFormer, restoreFormer } from '../../src/markdown/former-lines';
+import { Refusal } from '../../src/refusal';
+import { UndoHistory } from '../../src/vault/undo';
+import { MemoryNotes } from './memory-notes';
+
+const follow =
+	'## eBPF by example\n\n[//]: # (write eBPF node agent )\n[//]: # (read intro)\n\n## Falco\n\ntext\n';
+const done = (text: string) => text.replace('(write', '([x] write');
+
+function start(texts: Record<string, string> = { 'Day 1.md': follow }) {
+	const notes = new MemoryNotes(texts);
+	return { notes, history: new UndoHistory(notes) };
+}
+
+test('an undone action gives the note its bytes back', async () => {
+	const { notes, history } = start();
+	await history.run('Moved', each => each.rewrite('Day 1.md', done));
+	expect(notes.texts['Day 1.md']).toBe(done(follow));
+	expect(await history.undo()).toBe('Moved');
+	expect(notes.texts['Day 1.md']).toBe(follow);
+});
+
+test('what was typed elsewhere since stays', async () => {
+	const { notes, history } = start();
+	await history.run('Moved', each => each.rewrite('Day 1.md', done));
+	notes.put('Day 1.md', `# KubeCon\n\n${done(follow)}more\n`);
+	await history.undo();
+	expect(notes.texts['Day 1.md']).toBe(`# KubeCon\n\n${follow}more\n`);
+});
+
+test('undo is refused in a sentence once the line has changed, and holds up no other action', async () => {
+	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow });
+	await history.run('first', each => each.rewrite('Day 2.md', done));
+	await history.run('second', each => each.rewrite('Day 1.md', done));
+	const changed = follow.replace('(write', '([x] wrote');
+	notes.put('Day 1.md', changed);
+	await expect(history.undo()).rejects.toThrow(
+		'“Day 1.md” has changed since: that line is no longer there. Nothing was written.',
+	);
+	expect(notes.texts['Day 1.md']).toBe(changed);
+	expect(await history.undo()).toBe('first');
+	notes.put('Day 1.md', done(follow));
+	expect(await history.undo()).toBe('second');
+	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': follow });
+	await expect(history.undo()).rejects.toThrow(new Refusal('nothingToUndo'));
+});
+
+test('several changes of one note are undone together or not at all', async () => {
+	const { notes, history } = start();
+	const read = (text: string) => text.replace('(read', '([/] read');
+	await history.run('both', async each => {
+		await each.rewrite('Day 1.md', done);
+		await each.rewrite('Day 1.md', read);
+	});
+	const torn = read(follow).replace('(write', '([x] wrote');
+	notes.put('Day 1.md', torn);
+	await expect(history.undo()).rejects.toThrow(Refusal);
+	expect(notes.texts['Day 1.md']).toBe(torn);
+	notes.put('Day 1.md', read(done(follow)));
+	await history.undo();
+	expect(notes.texts['Day 1.md']).toBe(follow);
+});
+
+test('of an action over many notes the refused ones are named and the rest undone', async () => {
+	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow, 'Day 3.md': follow });
+	await history.run('Moved 3', async each => {
+		for (const path of each.list()) await each.rewrite(path, done);
+	});
+	notes.put('Day 2.md', 'gone\n');
+	await expect(history.undo()).rejects.toThrow(
+		'Undone: Moved 3, but not in “Day 2.md”, which has changed since.',
+	);
+	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': 'gone\n', 'Day 3.md': follow });
+});
+
+test('an action that breaks off stays undoable as far as it came', async () => {
+	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow });
+	const broken = history.run('Moved 2', async each => {
+		await each.rewrite('Day 1.md', done);
+		await each.rewrite('Day 3.md', done);
+	});
+	await expect(broken).rejects.toThrow('“Day 3.md” does not exist any more.');
+	await history.undo();
+	expect(notes.texts['Day 1.md']).toBe(follow);
+});
+
+test('a note that was created goes to the trash, unless someone wrote in it since', async () => {
+	const { notes, history } = start({});
+	await history.run('Created', async each => {
+		await each.create('Day 1.md', '# KubeCon Day 1\n');
+		await each.rewrite('Day 1.md', text => `${text}\n## Keynote\n`);
+	});
+	notes.put('Day 1.md', '# KubeCon Day 1\n\n## Keynote\nhello\n');
+	await expect(history.undo()).rejects.toThrow('“Day 1.md” has changed since. It was left as it is.');
+	notes.put('Day 1.md', '# KubeCon Day 1\n\n## Keynote\n');
+	await history.undo();
+	expect(notes.texts).toEqual({});
+});
+
+test('a renamed note is followed', async () => {
+	const { notes, history } = start();
+	await history.run('Moved', each => each.rewrite('Day 1.md', done));
+	notes.rename('Day 1.md', 'KubeCon/Day 1.md');
+	await history.undo();
+	expect(notes.texts).toEqual({ 'KubeCon/Day 1.md': follow });
+});
+
+test('nothing changed is nothing to undo, and views hear of what is', async () => {
+	const { history } = start();
+	const heard: (string | undefined)[] = [];
+	history.onChange(() => heard.push(history.last?.label));
+	await history.run('nothing', each => each.rewrite('Day 1.md', text => text));
+	expect(history.last).toBeNull();
+	await history.run('Moved', each => each.rewrite('Day 1.md', done));
+	await history.undo();
+	expect(heard).toEqual(['Moved', undefined]);
+});
+
+test('a notice undoes its own action, not the newest', async () => {
+	const { notes, history } = start();
+	await history.run('older', each => each.rewrite('Day 1.md', done));
+	const older = history.last;
+	await history.run('newer', each => each.rewrite('Day 1.md', text => text.replace('(read', '([/] read')));
+	expect(await history.undo(older ?? undefined)).toBe('older');
+	expect(notes.texts['Day 1.md']).toBe(follow.replace('(read', '([/] read'));
+	await expect(history.undo(older ?? undefined)).rejects.toThrow(new Refusal('nothingToUndo'));
+});
+
+test('two quick undos take back two actions, and the last hundred are kept', async () => {
+	const { notes, history } = start({ 'Day 1.md': 'a\n' });
+	for (let count = 0; count < 102; count++) {
+		await history.run(`${count}`, each => each.rewrite('Day 1.md', text => `${text}line ${count}\n`));
+	}
+	expect(await Promise.all([history.undo(), history.undo()])).toEqual(['101', '100']);
+	for (let count = 0; count < 98; count++) await history.undo();
+	expect(notes.texts['Day 1.md']).toBe('a\nline 0\nline 1\n');
+	expect(history.last).toBeNull();
+});
+
+test.each([
+	['a line added at an end without line ending', 'a', 'a\n[//]: # (x)'],
+	['a final line ending added', 'a', 'a\n'],
+	['a final line ending removed', 'a\n', 'a'],
+	['a line removed', 'a\nb\nc\n', 'a\nc\n'],
+	['the first line removed', 'a\nb\n', 'b\n'],
+	['everything removed', 'a\nb\n', ''],
+	['written into an empty note', '', 'a\n'],
+	['a blank line added', 'a\nb\n', 'a\n\nb\n'],
+	['a blank line at the top', 'a\n', '\na\n'],
+	['Windows line endings', 'a\r\nb\r\n', 'a\r\n[//]: # (x)\r\nb\r\n'],
+	['two places at once', 'a\nb\nc\nd\n', 'A\nb\nc\nD\n'],
+	['one of equal lines', 'x\nx\nx\n', 'x\nx\ny\nx\n'],
+])('%s is taken back to the byte', (_, before, after) => {
+	expect(restoreFormer(after, rememberFormer(before, after), 'n.md')).toBe(before);
+});
+
+test('a taken back line keeps its own end where the note now ends or goes on', () => {
+	expect(restoreFormer('a\n[//]: # (x)\nmore\n', rememberFormer('a', 'a\n[//]: # (x)'), 'n.md')).toBe(
+		'a\nmore\n',
+	);
+	expect(restoreFormer('A', rememberFormer('a\nb\n', 'A\nb\n'), 'n.md')).toBe('a');
+});
