@@ -11,8 +11,26 @@ export function builtInTemplate(language: HeaderLanguage | null, values: DayValu
 	return [...topLines(language, values), '', ...body].join('\n');
 }
 
+/** The top of the note that lists the days of a conference; it says that it is no day note itself. */
+export function builtInOverviewTop(language: HeaderLanguage | null): string {
+	if (language === null) return '# {{title}}\n\n';
+	if (language !== 'toml') return '---\ntitle: {{title}}\nconference: false\n---\n\n';
+	return [
+		'+++',
+		"title = '{{title}}'",
+		'date = {{date:YYYY-MM-DDTHH:mm:ssZ}}',
+		'draft = true',
+		'',
+		'[params]',
+		'conference = false',
+		'+++',
+		'',
+		'',
+	].join('\n');
+}
+
 function topLines(language: HeaderLanguage | null, { date, timezone }: DayValues): string[] {
-	if (language === null) return ['# {{title}}', ...(date ? ['', '{{weekday}}, {{date}}'] : [])];
+	if (language === null) return [date ? '# {{title}} ({{date}})' : '# {{title}}'];
 	if (language !== 'toml') {
 		return [
 			'---',

@@ -1,4 +1,5 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
+import { conferenceKey } from '../conference/conference-name';
 import { addDays, daysBetween } from '../conference/dates';
 import { Refusal } from '../refusal';
 import { builtInTemplate } from './built-in-template';
@@ -58,6 +59,9 @@ export function planNextDay({ conference, day }: DayPlace, vault: VaultFacts, cl
 	const date = day.dateTrusted && day.date ? addDays(day.date, 1) : null;
 	if (number === null && date === null) throw new Refusal('dayUnknown', day.note.path);
 	const same = (each: ConferenceDay) => (number === null ? each.date === date : each.number === number);
+	// The name of one of several editions has years that no note has in its own.
+	const shown = conferenceKey(conference.name) === conferenceKey(day.note.conference);
+	const spelling = shown ? conference.name : day.note.conference;
 	const there = conference.days.find(same);
 	if (there) return { exists: true, path: there.note.path };
 
@@ -65,7 +69,7 @@ export function planNextDay({ conference, day }: DayPlace, vault: VaultFacts, cl
 		number === null
 			? (date ?? '')
 			: `${dayWord(day)} ${padDay(number, dayDigits(day.note.path, day.number))}`;
-	const title = `${conference.name} ${name}`;
+	const title = `${spelling} ${name}`;
 	const path = continuePath(day.note.path, day, { number, date }) ?? besidePath(day.note.path, title);
 	const taken = vault.paths.find(each => each.toLowerCase() === path.toLowerCase());
 	if (taken !== undefined) return { exists: true, path: taken };
@@ -79,7 +83,7 @@ export function planNextDay({ conference, day }: DayPlace, vault: VaultFacts, cl
 		to ? formatDayLink(dayName(to), { from: path, to: to.note.path, form }, vault.paths) : '';
 	const values = {
 		title,
-		conference: conference.name,
+		conference: spelling,
 		day: number,
 		date,
 		timezone:

@@ -22,6 +22,7 @@ function conferenceDay(conference: string, { path, note, ...told }: SomeDay): Co
 			path,
 			conference,
 			claim: 'name',
+			spelledBy: 'file',
 			days: [day],
 			talks: [],
 			headings: [],

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Conference } from '../../src/conference/conference';
 import { chooseDay, planNextDay, type VaultFacts } from '../../src/day-template/next-day';
 import { Refusal } from '../../src/refusal';
 import { clockAt } from './clock';
 import { conferenceOf, type SomeDay } from './conferences';
+import { conferencesOf, factsOf } from './vault-facts';
 
 const clock = clockAt('2026-05-22T10:00:00Z');
 
@@ -94,14 +97,12 @@ test('a YAML sibling gets a YAML header and the vault’s own links', () => {
 	});
 });
 
-test('a sibling without a header gets a heading and the date below it', () => {
+test('a sibling without a header gets a heading that tells the day and its date', () => {
 	const note = { headerLanguage: null };
 	const days = harborConf.map(day => ({ ...day, note }));
 	expect(plan(days, { name: 'HarborConf 2026', linkForm: 'markdown' })).toMatchObject({
 		text: [
-			'# HarborConf 2026 Day 3',
-			'',
-			'Monday, 2026-03-30',
+			'# HarborConf 2026 Day 3 (2026-03-30)',
 			'',
 			'[Day 2](HarborConf%202026%20Day%202.md)',
 			'',
@@ -151,6 +152,22 @@ test('a name that tells no day is followed by one that does, beside it', () => {
 test('without a number and a date there is nothing to go on from', () => {
 	const untold = { path: 'Notes.md', date: '2026-03-28', dateTrusted: false, label: 'Friday' };
 	expect(() => plan([untold])).toThrow(new Refusal('dayUnknown', 'Notes.md'));
+});
+
+test('what was made is read as the day it was made for', () => {
+	const folder = 'test/fixtures/vault/HarborConf 2026';
+	const texts = Object.fromEntries(
+		readdirSync(folder).map(name => [`Conf/${name}`, readFileSync(join(folder, name), 'utf8')]),
+	);
+	const [conference] = conferencesOf(texts);
+	const day = conference?.days.at(-1);
+	const next = conference && day && planNextDay({ conference, day }, factsOf(texts), clock);
+	if (!next || next.exists) throw new Error('nothing to make');
+	expect(next.path).toBe('Conf/harborconf-2026-day-04.md');
+	const [after, ...others] = conferencesOf({ ...texts, [next.path]: next.text });
+	expect(others).toEqual([]);
+	expect(after?.name).toBe('HarborConf 2026');
+	expect(after?.days.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
 });
 
 describe('the day to go on from', () => {

@@ -1,0 +1,63 @@
+import { findHeaderBlock } from '../markdown/header-block';
+import { builtInTemplate } from './built-in-template';
+import { formatDayLink } from './day-link';
+import { fillTemplate } from './fill-template';
+import { writeOverview, toOverviewPath } from './overview';
+import type { Clock } from './placeholders';
+import { findSpelling, listPlannedDays, type PlannedDay, type SetUpFacts } from './set-up-days';
+import { cleanName, type SetUpForm } from './set-up-form';
+
+/** A note of the set-up. One that is there already is left as it is; `text` is what it would have been. */
+export interface PlannedNote {
+	readonly path: string;
+	readonly text: string;
+	readonly isThere: boolean;
+}
+
+/** What setting a conference up would do. */
+export interface SetUpPlan {
+	readonly conference: string;
+	/** The days in order, the overview last; each note once. */
+	readonly notes: readonly PlannedNote[];
+	/** Placeholders of the template that are none of ours. */
+	readonly unknown: readonly string[];
+}
+
+/**
+ * What would be made of a form without problems (`findSetUpProblems`).
+ * @param template text of the user's template, `null` for the built-in one
+ */
+export function planSetUp(
+	form: SetUpForm,
+	template: string | null,
+	facts: SetUpFacts,
+	clock: Clock,
+): SetUpPlan {
+	const conference = cleanName(form.name);
+	const language = form.header === 'none' ? null : form.header;
+	const days = listPlannedDays(form, facts, clock);
+	const overviewPath = findSpelling(toOverviewPath(conference, facts.pattern, days), facts.paths);
+	const paths = [...facts.paths, overviewPath, ...days.map(({ path }) => path)];
+	const linkForm = (of: string | null) => (of === 'toml' ? 'markdown' : facts.linkForm);
+	const link = (from: string, to: PlannedDay, of: string | null) =>
+		formatDayLink(`Day ${to.day}`, { from, to: to.path, form: linkForm(of) }, paths);
+
+	const noteLanguage = template === null ? language : (findHeaderBlock(template)?.language ?? null);
+	const unknown = new Set<string>();
+	const notes = days.map((day, at): PlannedNote => {
+		const [previous, next] = [days[at - 1], days[at + 1]].map(to =>
+			to ? link(day.path, to, noteLanguage) : '',
+		);
+		const values = { ...day, previous: previous ?? '', next: next ?? '' };
+		const filled = fillTemplate(template ?? builtInTemplate(language, values), values, clock);
+		for (const each of filled.unknown) unknown.add(each);
+		return { path: day.path, isThere: day.isThere, text: filled.text };
+	});
+	const overview: PlannedNote = {
+		path: overviewPath,
+		isThere: facts.paths.includes(overviewPath),
+		text: writeOverview(days, day => link(overviewPath, day, language), language, clock),
+	};
+	const once = notes.filter(({ path }, at) => notes.findIndex(each => each.path === path) === at);
+	return { conference, notes: [...once, overview], unknown: [...unknown] };
+}

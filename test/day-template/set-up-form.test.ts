@@ -1,0 +1,41 @@
+import {
+	changeDayCount,
+	changeForm,
+	cleanName,
+	countDays,
+	type SetUpForm,
+} from '../../src/day-template/set-up-form';
+
+const form: SetUpForm = {
+	name: '',
+	firstDay: '2026-05-19',
+	lastDay: '2026-05-21',
+	timezone: 'Europe/Berlin',
+	folder: '',
+	header: 'yaml',
+	template: '',
+};
+
+test('a new first day takes the last day along', () => {
+	expect(changeForm(form, 'firstDay', '2026-12-31')).toEqual({
+		...form,
+		firstDay: '2026-12-31',
+		lastDay: '2027-01-02',
+	});
+	const empty = { ...form, firstDay: '', lastDay: '' };
+	expect(changeForm(empty, 'firstDay', '2026-05-19').lastDay).toBe('2026-05-19');
+	expect(changeForm(form, 'firstDay', '').lastDay).toBe('2026-05-21');
+});
+
+test('the number of days and the last day follow each other', () => {
+	expect(countDays(form)).toBe(3);
+	expect(countDays({ ...form, lastDay: '2026-05-18' })).toBe(0);
+	expect(countDays({ ...form, lastDay: '' })).toBeNull();
+	expect(changeDayCount(form, 1).lastDay).toBe('2026-05-19');
+	expect(changeDayCount(form, 0)).toBe(form);
+	expect(changeDayCount(form, NaN)).toBe(form);
+});
+
+test('a name is one line', () => {
+	expect(cleanName('  Harbor\u0000\n Conf\u2028\uD800 ')).toBe('Harbor Conf');
+});

@@ -1,0 +1,30 @@
+import { parse as parseYaml } from 'yaml';
+import type { Conference } from '../../src/conference/conference';
+import { listConferences } from '../../src/conference/conferences';
+import { parseDayNote } from '../../src/conference/parse-day-note';
+import type { SetUpFacts } from '../../src/day-template/set-up-days';
+
+/** A vault of these notes, as a set-up sees it. */
+export function factsOf(
+	texts: Readonly<Record<string, string>> = {},
+	changes: Partial<SetUpFacts> = {},
+): SetUpFacts {
+	return {
+		pattern: '{{conference}}/{{conference}} Day {{day:02}}',
+		conferences: conferencesOf(texts),
+		paths: Object.keys(texts),
+		linkForm: 'wikilink',
+		kindAt: path => (path in texts ? 'file' : null),
+		...changes,
+	};
+}
+
+/** The conferences of these notes, read as the app reads them. */
+export function conferencesOf(
+	texts: Readonly<Record<string, string>>,
+	conferenceFolder = '',
+): readonly Conference[] {
+	const context = { parseYaml: parseYaml as (text: string) => unknown, conferenceFolder, keywords: [] };
+	const notes = Object.entries(texts).flatMap(([path, text]) => parseDayNote(path, text, context) ?? []);
+	return listConferences(notes, { notConferences: [] });
+}
