@@ -16,7 +16,8 @@ export const en = {
 		noteMissing: (note: string) => `“${note}” does not exist any more. Nothing was written.`,
 		noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
 		folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
-		undoneInPart: (what: string, notes: string) => `Undone: ${what}, but not in “${notes}”, which has changed since.`,
+		undoneInPart: (what: string, notes: string) =>
+			`Undone: ${what}, but not in “${notes}”, which has changed since.`,
 		nothingToUndo: () => 'There is nothing to undo.',
 		statusUnwritable: (note: string) =>
 			`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
@@ -47,7 +48,6 @@ export const en = {
 		noTalks: 'No headings below this day',
 		untitled: 'Untitled talk',
 		ordinal: (n: number) => `#${n}`,
-		by: (speakers: string) => `by ${speakers}`,
 		kinds: {
 			keynote: 'Keynote',
 			'sponsored-keynote': 'Sponsored keynote',
@@ -59,11 +59,11 @@ export const en = {
 		warnings: {
 			'header-unreadable': (detail: string, line: number | null) =>
 				`The header${line === null ? '' : `, line ${line},`} cannot be read: ${detail}`,
-			'day-disagrees': (detail: string) => `Something else in the note says ${detail}.`,
+			'day-disagrees': (detail: string) => `The header, title or file name also says “${detail}”.`,
 			'visible-comment': (_detail: string, line: number | null) =>
 				`The comment${line === null ? '' : ` in line ${line}`} shows on the page.`,
 			'date-untrusted': () =>
-				'The dates of these days do not fit their numbers, so they are not relied on.',
+				'The dates of this conference do not fit its day numbers, so they are not relied on.',
 		},
 		empty: {
 			heading: 'No day notes yet',

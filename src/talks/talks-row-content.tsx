@@ -99,7 +99,7 @@ function TalkContent({ row, strings }: ContentProps<TalkRow>) {
 						<span class="conference-notes-talks-ordinal"> {strings.talks.ordinal(ordinal)}</span>
 					)}
 				</span>{' '}
-				<TalkDetails row={row} strings={strings} />
+				<TalkDetails row={row} />
 			</span>
 			{links.length > 0 && (
 				<Count icon="link" n={links.length} label={strings.counts.links(links.length)} />
@@ -109,10 +109,14 @@ function TalkContent({ row, strings }: ContentProps<TalkRow>) {
 	);
 }
 
-function TalkDetails({ row, strings }: Pick<ContentProps<TalkRow>, 'row' | 'strings'>) {
+function TalkDetails({ row }: Pick<ContentProps<TalkRow>, 'row'>) {
 	const { subtitle, start, end, room, speakers } = row.talk;
 	const time = [start, end].filter(each => each !== null).join('–');
-	const details = [time, room, subtitle, speakers.join(', ')].filter(each => each);
-	if (details.length === 0) return null;
-	return <span class="conference-notes-talks-detail">{details.join(' · ')}</span>;
+	const details = [time, room, speakers.join(', ')].filter(each => each);
+	return (
+		<>
+			{details.length > 0 && <span class="conference-notes-talks-detail">{details.join(' · ')}</span>}{' '}
+			{subtitle !== null && <span class="conference-notes-talks-subtitle">{subtitle}</span>}
+		</>
+	);
 }

@@ -72,9 +72,9 @@ const day = toDayNote({
 test('a talk shows title, place among equal titles, time, room, speakers, and the line below a bare title', () => {
 	draw([day]);
 	expect(rowsOf('talk').map(wordsOf)).toEqual([
-		'Opening Imke Petersen, Paul Adeyemi2',
+		'Opening Imke Petersen, Paul Adeyemi 2',
 		'keynote #2 Tide tables',
-		'Untitled talk 10:30–10:55 · Hall B1',
+		'Untitled talk 10:30–10:55 · Hall B 1',
 	]);
 });
 
