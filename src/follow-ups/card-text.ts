@@ -1,0 +1,56 @@
+import type { TalkComment } from '../conference/day-note';
+import { findUrls } from '../links/find-urls';
+
+/** A piece of a card's text: as it stands, an address, or a tag with its `#`. */
+export interface TextPart {
+	readonly kind: 'text' | 'link' | 'tag';
+	readonly text: string;
+}
+
+/** The text of a card in pieces, without its due date (`📅 2025-05-01`), which a card shows by itself. */
+export function toTextParts({
+	text,
+	tags,
+	due,
+}: Pick<TalkComment, 'text' | 'tags' | 'due'>): readonly TextPart[] {
+	const shown = due === null ? text : text.replace(new RegExp(`\\s*📅\\ufe0f?\\s*${due}`, 'u'), '').trim();
+	const parts: TextPart[] = [];
+	let at = 0;
+	for (const { from, to, url } of findUrls(shown)) {
+		parts.push(...toTagParts(shown.slice(at, from), tags), { kind: 'link', text: url });
+		at = to;
+	}
+	return [...parts, ...toTagParts(shown.slice(at), tags)];
+}
+
+function toTagParts(text: string, tags: readonly string[]): readonly TextPart[] {
+	const longestFirst = tags.map(tag => `#${tag}`).sort((a, b) => b.length - a.length);
+	const parts: TextPart[] = [];
+	let plain = '';
+	for (const word of text.split(/(\s+)/)) {
+		const tag = longestFirst.find(each => word.startsWith(each));
+		if (tag === undefined) plain += word;
+		else {
+			if (plain !== '') parts.push({ kind: 'text', text: plain });
+			parts.push({ kind: 'tag', text: tag });
+			plain = word.slice(tag.length);
+		}
+	}
+	return plain === '' ? parts : [...parts, { kind: 'text', text: plain }];
+}
+
+/** An address as it is read out: without `https://` and `www.`, in letters where it has escapes. */
+export function readableUrl(url: string): string {
+	const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+	try {
+		return decodeURI(bare);
+	} catch {
+		return bare;
+	}
+}
+
+/** The beginning of a text, for a sentence about it. */
+export function shortText(text: string): string {
+	const letters = Array.from(text);
+	return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text;
+}

@@ -1,0 +1,61 @@
+import type { Strings } from '../i18n/strings';
+import type { FollowUp } from './board';
+import { readableUrl, toTextParts, type TextPart } from './card-text';
+import { Icon } from '../lists/icon';
+import { dayName, shownDate, talkName } from './places';
+
+interface CardProps {
+	readonly followUp: FollowUp;
+	readonly strings: Strings;
+	/** Of the dates. */
+	readonly language: string;
+	/** Opens the menu of the card at its button; left out where the card is only a picture. */
+	readonly onMenu?: (button: HTMLElement) => void;
+}
+
+/** What a card shows: its text with links and tags, when it is due, and the talk and day it comes from. */
+export function Card({ followUp, strings, language, onMenu }: CardProps) {
+	const { comment, talk, day, conference } = followUp;
+	const where = `${conference.name} · ${dayName(day, strings, language)}`;
+	return (
+		<div class="conference-notes-follow-up">
+			<div class="conference-notes-follow-up-text">
+				{toTextParts(comment).map((part, index) => (
+					<Part key={index} {...part} />
+				))}
+			</div>
+			{comment.due !== null && (
+				<div class="conference-notes-follow-up-due">
+					<Icon name="calendar" />
+					{strings.followUps.due(shownDate(comment.due, language))}
+				</div>
+			)}
+			<div class="conference-notes-follow-up-place">
+				{talk && <div class="conference-notes-follow-up-talk">{talkName(talk, strings)}</div>}
+				<div>{where}</div>
+			</div>
+			{onMenu && (
+				<button
+					type="button"
+					class="conference-notes-follow-up-menu clickable-icon"
+					aria-label={strings.followUps.menu(comment.text)}
+					aria-haspopup="menu"
+					onClick={event => onMenu(event.currentTarget)}
+				>
+					<Icon name="ellipsis-vertical" />
+				</button>
+			)}
+		</div>
+	);
+}
+
+function Part({ kind, text }: TextPart) {
+	if (kind === 'text') return text;
+	if (kind === 'tag') return <span class="conference-notes-follow-up-tag">{text}</span>;
+	// By keyboard the menu of the card opens it: a board would else have a tab stop for every address.
+	return (
+		<a class="external-link" href={text} target="_blank" rel="noopener" draggable={false} tabIndex={-1}>
+			{readableUrl(text)}
+		</a>
+	);
+}

@@ -1,0 +1,161 @@
+import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Conference } from '../conference/conference';
+import type { Strings } from '../i18n/strings';
+import { report } from '../report';
+import type { Notes } from '../vault/notes';
+import type { UndoableAction, UndoHistory } from '../vault/undo';
+import { toBoard, type BoardColumn, type FollowUp } from './board';
+import { BoardPane } from './board-pane';
+import { shortText } from './card-text';
+import { columns, type Column } from './columns';
+import type { Moves } from './moves';
+import { showCardMenu } from './obsidian-card-menu';
+import { showUndoNotice } from './obsidian-undo-notice';
+
+/** The view's name in the app's workspace. */
+export const followUpsViewType = 'conference-notes-follow-ups';
+
+/** What the board is drawn from and what it asks for. */
+export interface FollowUpsSource {
+	readonly notes: Pick<Notes, 'open'>;
+	readonly moves: Moves;
+	readonly undo: Pick<UndoHistory, 'undo'>;
+	readonly strings: Strings;
+	/** As the app gives it (`en`, `pt-BR`). */
+	readonly language: string;
+	/** What is known now; `null` until the notes have been read. */
+	conferences(): readonly Conference[] | null;
+	/** Calls back when that has changed. Returns its undo. */
+	onChange(listener: () => void): () => void;
+}
+
+/** The follow-up board. Keeps nothing but which columns are folded. */
+export class FollowUpsView extends ItemView {
+	override icon = 'square-kanban';
+	override navigation = false;
+	#board: readonly BoardColumn[] = [];
+	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
+	#said = '';
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly source: FollowUpsSource,
+	) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return followUpsViewType;
+	}
+
+	override getDisplayText(): string {
+		return this.source.strings.followUps.view;
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), folded: this.#folded };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const folded = (state as { readonly folded?: unknown } | null)?.folded;
+		if (Array.isArray(folded)) this.#folded = folded.filter(each => typeof each === 'string');
+		this.#draw();
+		await super.setState(state, result);
+	}
+
+	/** Moves the focus to a card. */
+	focusBoard(): void {
+		this.contentEl.find('.conference-notes-list-row[tabindex="0"]')?.focus();
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('conference-notes-board-view');
+		this.register(this.source.onChange(() => this.#draw()));
+		this.#draw();
+	}
+
+	protected override async onClose(): Promise<void> {
+		render(null, this.contentEl);
+	}
+
+	#draw(): void {
+		const conferences = this.source.conferences();
+		if (conferences === null) return;
+		this.#board = toBoard(conferences, columns, followUp => this.source.moves.statusOf(followUp));
+		render(
+			<BoardPane
+				board={this.#board}
+				strings={this.source.strings}
+				language={this.source.language}
+				folded={this.#folded}
+				onFold={this.#fold}
+				onOpen={this.#open}
+				onMenu={this.#menu}
+				onDrop={this.#drop}
+				said={this.#said}
+			/>,
+			this.contentEl,
+		);
+	}
+
+	readonly #fold = (column: string, folded: boolean): void => {
+		const others = this.#folded.filter(id => id !== column);
+		this.#folded = folded ? [...others, column] : others;
+		this.#draw();
+		this.app.workspace.requestSaveLayout();
+	};
+
+	readonly #open = ({ comment, day }: FollowUp, event?: MouseEvent | KeyboardEvent): void => {
+		const pane = event ? Keymap.isModEvent(event) : false;
+		const where = pane === true ? 'tab' : pane || 'here';
+		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
+	};
+
+	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement): void => {
+		const status = this.source.moves.statusOf(followUp);
+		showCardMenu(followUp, status, at, this.source.strings, {
+			onMove: ({ id }) => this.#drop(followUp.key, id),
+			onOpen: () => this.#open(followUp),
+		});
+	};
+
+	readonly #drop = (key: string, column: string): void => {
+		const followUp = this.#board.flatMap(({ followUps }) => followUps).find(each => each.key === key);
+		const target = columns.find(({ id }) => id === column);
+		if (followUp && target) this.#try(this.#move(followUp, target));
+	};
+
+	async #move(followUp: FollowUp, { id, mark }: Column): Promise<void> {
+		const { moves, strings } = this.source;
+		const label = strings.followUps.moved(
+			shortText(followUp.comment.text),
+			strings.followUps.columns[id],
+		);
+		const moving = moves.move(followUp, mark, label);
+		this.#draw();
+		try {
+			const action = await moving;
+			if (action) this.#tell(action);
+		} finally {
+			this.#draw();
+		}
+	}
+
+	#tell(action: UndoableAction): void {
+		const { undo, strings } = this.source;
+		this.#said = action.label;
+		showUndoNotice(action.label, strings, () =>
+			this.#try(
+				undo.undo(action).then(undone => {
+					this.#said = strings.undo.undone(undone);
+					this.#draw();
+				}),
+			),
+		);
+	}
+
+	#try(action: Promise<void>): void {
+		action.catch((error: unknown) => report(error, this.source.strings));
+	}
+}

@@ -1,0 +1,48 @@
+import { Menu } from 'obsidian';
+import type { Strings } from '../i18n/strings';
+import type { FollowUp } from './board';
+import { readableUrl } from './card-text';
+import { columns, type Column } from './columns';
+
+/** What the menu of a card does. */
+export interface CardMenuActions {
+	readonly onMove: (column: Column) => void;
+	readonly onOpen: () => void;
+}
+
+/** Shows what can be done with a card, at the pointer or below an element of it. */
+export function showCardMenu(
+	{ comment }: FollowUp,
+	status: string | null,
+	at: MouseEvent | HTMLElement,
+	strings: Strings,
+	{ onMove, onOpen }: CardMenuActions,
+): void {
+	const menu = new Menu();
+	for (const column of columns) {
+		menu.addItem(item =>
+			item
+				.setSection('move')
+				.setTitle(strings.followUps.moveTo(strings.followUps.columns[column.id]))
+				.setIcon(column.icon)
+				.setChecked(column.mark === status)
+				.onClick(() => onMove(column)),
+		);
+	}
+	menu.addItem(item =>
+		item.setSection('open').setTitle(strings.followUps.openNote).setIcon('file-text').onClick(onOpen),
+	);
+	for (const link of comment.links) {
+		menu.addItem(item =>
+			item
+				.setSection('open')
+				.setTitle(strings.followUps.openLink(readableUrl(link)))
+				.setIcon('external-link')
+				.onClick(() => window.open(link)),
+		);
+	}
+	if (at.instanceOf(HTMLElement)) {
+		const { left, bottom } = at.getBoundingClientRect();
+		menu.showAtPosition({ x: left, y: bottom }, at.doc);
+	} else menu.showAtMouseEvent(at);
+}

@@ -1,0 +1,26 @@
+import type { ConferenceDay } from '../conference/conference';
+import type { Talk } from '../conference/day-note';
+import type { Strings } from '../i18n/strings';
+
+/** What a card calls the talk it comes from: `Keynote 2` where several of a day have no name of their own. */
+export function talkName({ title, ordinal }: Talk, strings: Strings): string {
+	const name = title || strings.followUps.untitled;
+	return ordinal === null ? name : `${name} ${ordinal}`;
+}
+
+/** What a card calls its day: by number, else date, else the note's own words, else the note's file name. */
+export function dayName(
+	{ number, date, label, note }: ConferenceDay,
+	strings: Strings,
+	language: string,
+): string {
+	if (number !== null) return strings.followUps.day(number);
+	const fileName = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+	return (date === null ? label : shownDate(date, language)) || fileName;
+}
+
+/** A date (`YYYY-MM-DD`) as people of that language write it. */
+export function shownDate(date: string, language: string): string {
+	const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+	return format.format(new Date(`${date}T00:00Z`));
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { toBoard, type FollowUp } from '../../src/follow-ups/board';
+import { columns } from '../../src/follow-ups/columns';
+import { Moves } from '../../src/follow-ups/moves';
+import { Refusal } from '../../src/refusal';
+import { defaultSettings } from '../../src/settings';
+import { UndoHistory } from '../../src/vault/undo';
+import { dayNote, readConferences } from '../follow-ups/read-conferences';
+import { MemoryNotes } from '../vault/memory-notes';
+
+/** A board over notes in memory. It reads them when told to, as the app tells of changes later than it makes them. */
+function openBoard(texts: Record<string, string>) {
+	const notes = new MemoryNotes(texts);
+	const undo = new UndoHistory(notes);
+	const moves = new Moves(undo, () => defaultSettings.notes);
+	let conferences = readConferences(notes.texts);
+	const board = () => toBoard(conferences, columns, followUp => moves.statusOf(followUp));
+	const cards = (text: string) =>
+		board().flatMap(({ column, followUps }) =>
+			followUps
+				.filter(({ comment }) => comment.text === text)
+				.map(followUp => ({ column: column.id, followUp })),
+		);
+	const move = (followUp: FollowUp | undefined, to: string) => {
+		const column = columns.find(({ id }) => id === to);
+		if (!followUp || !column) throw new Error('no such card or column');
+		return moves.move(followUp, column.mark, `Moved to ${to}`);
+	};
+	return {
+		notes,
+		undo,
+		read: () => (conferences = readConferences(notes.texts)),
+		columnOf: (text: string) => cards(text)[0]?.column ?? null,
+		move: (text: string, to: string, which = 0) => move(cards(text)[which]?.followUp, to),
+		/** What became of the notes' lines: `Day 1.md: - old`, `Day 1.md: + new`. */
+		diff: () =>
+			Object.entries(notes.texts).flatMap(([path, text]) => diffOf(path, texts[path] ?? '', text)),
+	};
+}
+
+function diffOf(path: string, before: string, after: string): readonly string[] {
+	const now = after.split('\n');
+	return before
+		.split('\n')
+		.flatMap((line, index) =>
+			line === now[index] ? [] : [`${path}: - ${line}`, `${path}: + ${now[index]}`],
+		);
+}
+
+const day2 = 'HarborConf 2026/harborconf-2026-day-02.md';
+const fixture = () => ({ [day2]: readFileSync(`test/fixtures/vault/${day2}`, 'utf8') });
+
+test('a card moved to done gets its box, and no other byte changes', async () => {
+	const { move, diff, columnOf, read } = openBoard(fixture());
+	await move('write a lock-step replay for the agent', 'done');
+	expect(diff()).toEqual([
+		`${day2}: - [//]: # (write a lock-step replay for the agent )`,
+		`${day2}: + [//]: # ([x] write a lock-step replay for the agent )`,
+	]);
+	read();
+	expect(columnOf('write a lock-step replay for the agent')).toBe('done');
+});
+
+test('through all columns and back to the inbox gives the same bytes', async () => {
+	const { notes, move, read } = openBoard(fixture());
+	for (const { id } of [...columns.slice(1), ...columns.slice(0, 1)]) {
+		await move('read chapter on tides and clocks', id);
+		read();
+	}
+	expect(notes.texts).toEqual(fixture());
+});
+
+test('line endings, a byte order mark and blanks stay as they are', async () => {
+	const text = `\ufeff${dayNote('\t[comment]:# "read it"  ', 'end')}`.replaceAll('\n', '\r\n');
+	const { notes, move } = openBoard({ 'Day 1.md': text });
+	await move('read it', 'doing');
+	expect(notes.texts['Day 1.md']).toBe(text.replace('"read it"', '"[/] read it"'));
+});
+
+test('undo brings the former bytes back, one move at a time', async () => {
+	const { notes, undo, move, read, columnOf } = openBoard(fixture());
+	await move('ask Imke for the crane dataset', 'next');
+	read();
+	await move('read chapter on tides and clocks', 'done');
+	await undo.undo();
+	read();
+	expect([
+		columnOf('ask Imke for the crane dataset'),
+		columnOf('read chapter on tides and clocks'),
+	]).toEqual(['next', 'inbox']);
+	await undo.undo();
+	expect(notes.texts).toEqual(fixture());
+});
+
+test('a move into its own column writes nothing and is nothing to undo', async () => {
+	const { notes, undo, move } = openBoard(fixture());
+	notes.rewrite = () => Promise.reject(new Error('asked to write'));
+	await expect(move('ask Imke for the crane dataset', 'inbox')).resolves.toBeNull();
+	expect(undo.last).toBeNull();
+});
+
+test('the right line is found when lines came and went above it', async () => {
+	const { notes, move } = openBoard({ 'Day 1.md': dayNote('one', '', '[//]: # (read it)') });
+	const changed = dayNote('A new line.', '', '[//]: # (another)', '', 'one', '', '[//]: # (read it)');
+	notes.put('Day 1.md', changed);
+	await move('read it', 'done');
+	expect(notes.texts['Day 1.md']).toBe(changed.replace('(read it)', '([x] read it)'));
+});
+
+test('of two equal ones the moved one is written', async () => {
+	const { move, notes } = openBoard({ 'Day 1.md': dayNote('[//]: # (read)', '', '[//]: # (read)') });
+	await move('read', 'done', 1);
+	expect(notes.texts['Day 1.md']).toBe(dayNote('[//]: # (read)', '', '[//]: # ([x] read)'));
+});
+
+test('a line that changed meanwhile is refused, nothing is written, and the card goes back', async () => {
+	const { notes, undo, move, columnOf } = openBoard({ 'Day 1.md': dayNote('[//]: # (read it)') });
+	const changed = dayNote('[//]: # (read it twice)');
+	notes.put('Day 1.md', changed);
+	const moving = move('read it', 'done');
+	expect(columnOf('read it')).toBe('done');
+	await expect(moving).rejects.toThrow(new Refusal('lineChanged', 'Day 1.md'));
+	expect(notes.texts['Day 1.md']).toBe(changed);
+	expect(columnOf('read it')).toBe('inbox');
+	expect(undo.last).toBeNull();
+});
+
+test('a note that is gone is refused and not made again', async () => {
+	const { notes, move } = openBoard({ 'Day 1.md': dayNote('[//]: # (read it)') });
+	notes.remove('Day 1.md');
+	await expect(move('read it', 'done')).rejects.toThrow(new Refusal('noteMissing', 'Day 1.md'));
+	expect(notes.texts).toEqual({});
+});
+
+test('of two quick moves of one card the last wins, before the note is read again', async () => {
+	const { notes, move, columnOf } = openBoard({ 'Day 1.md': dayNote('[//]: # (read it)') });
+	await Promise.all([move('read it', 'doing'), move('read it', 'done')]);
+	expect(columnOf('read it')).toBe('done');
+	await move('read it', 'next');
+	expect(notes.texts['Day 1.md']).toBe(dayNote('[//]: # ([ ] read it)'));
+});
+
+test('fifty quick moves in one note are all written', async () => {
+	const names = Array.from({ length: 50 }, (_, index) => `read ${index}`);
+	const note = dayNote(...names.map(name => `[//]: # (${name})`));
+	const { notes, move } = openBoard({ 'Day 1.md': note });
+	await Promise.all(names.map(name => move(name, 'done')));
+	expect(notes.texts['Day 1.md']).toBe(note.replaceAll('(read', '([x] read'));
+});
+
+test('what the note says wins over what was asked as soon as it is read again', async () => {
+	const { notes, move, read, columnOf } = openBoard({ 'Day 1.md': dayNote('[//]: # (read it)') });
+	await move('read it', 'done');
+	notes.put('Day 1.md', dayNote('[//]: # ([-] read it)'));
+	read();
+	expect(columnOf('read it')).toBe('dropped');
+});

@@ -1,0 +1,47 @@
+import { readableUrl, shortText, toTextParts } from '../../src/follow-ups/card-text';
+
+/** The parts as one text: `<link>`, `[tag]`. */
+function parts(
+	text: string,
+	{ tags = [], due = null }: { tags?: string[]; due?: string | null } = {},
+): string {
+	const marks = { text: ['', ''], link: ['<', '>'], tag: ['[', ']'] };
+	return toTextParts({ text, tags, due })
+		.map(part => marks[part.kind].join(part.text))
+		.join('');
+}
+
+test('addresses are told from the words around them', () => {
+	expect(parts('see https://arxiv.org/abs/2401.04088, then ask')).toBe(
+		'see <https://arxiv.org/abs/2401.04088>, then ask',
+	);
+	expect(parts('https://example.org/#part of it')).toBe('<https://example.org/#part> of it');
+	expect(parts('plain words')).toBe('plain words');
+});
+
+test('tags are told from words, the longer one first, and not inside an address', () => {
+	expect(parts('ask #docs, #docs/intro soon', { tags: ['docs', 'docs/intro'] })).toBe(
+		'ask [#docs], [#docs/intro] soon',
+	);
+	expect(parts('C#docs https://example.org/#docs #docs', { tags: ['docs'] })).toBe(
+		'C#docs <https://example.org/#docs> [#docs]',
+	);
+});
+
+test('the due date is left out, wherever it stands', () => {
+	expect(parts('send it 📅 2026-06-15 #community', { tags: ['community'], due: '2026-06-15' })).toBe(
+		'send it [#community]',
+	);
+	expect(parts('📅 2026-06-15 send it', { due: '2026-06-15' })).toBe('send it');
+});
+
+test('an address is shown as it is read out', () => {
+	expect(readableUrl('https://www.example.org/')).toBe('example.org');
+	expect(readableUrl('https://example.org/Stra%C3%9Fe')).toBe('example.org/Straße');
+	expect(readableUrl('https://example.org/100%')).toBe('example.org/100%');
+});
+
+test('a long text is cut between letters', () => {
+	expect(shortText('short')).toBe('short');
+	expect(shortText('🦀'.repeat(61))).toBe(`${'🦀'.repeat(59)}…`);
+});
