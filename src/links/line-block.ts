@@ -1,0 +1,94 @@
+import { parseCommentSyntax } from '../markdown/comment-syntax';
+import { findFence, innerStart } from '../markdown/fences';
+import { lineState, type ClosingTag, type Inside, type LineState } from './line-state';
+
+/** What a line is, as far as its links go. */
+export interface LineBlock {
+	/** No part of it is text. */
+	readonly hidden: boolean;
+	readonly heading: boolean;
+	/** What the line below stands in, as far as blocks tell; a span that was open still is. */
+	readonly after: LineState;
+}
+
+const spans: readonly unknown[] = ['-->', '%%', '$$', '>}}', '%}}'];
+
+/** Reads the blocks of Markdown that a line opens, goes on with or ends (https://spec.commonmark.org/0.31.2/#leaf-blocks). */
+export function readBlock(before: LineState, line: string, below: string): LineBlock {
+	const first = line.search(/\S/);
+	const blank = first < 0;
+	const { inside } = before;
+	if (spans.includes(inside)) return text(before, false);
+	if (typeof inside === 'object' && inside !== null) {
+		const fence = inside.next(line, 0, blank ? line.length : first, line.length);
+		if (fence) return hide(fence.closed ? null : fence, before.list);
+	} else if (inside === 'comment') return hide(null, before.list);
+	else if (inside?.startsWith('</')) {
+		return hide(line.toLowerCase().includes(inside) ? null : inside, before.list);
+	} else if (inside !== null && !blank && (inside === 'html' || !startsBlock(line, first))) {
+		return hide(inside, before.list);
+	}
+	return blank ? hide(null, before.list) : readOpening(before, line, first, below);
+}
+
+function readOpening(before: LineState, line: string, first: number, below: string): LineBlock {
+	const inner = innerStart(line, first, line.length);
+	const indented = /^ {4}|^ {0,3}\t/.test(line);
+	const item = inner > first && line[first] !== '>' && (before.list || !indented);
+	const list = item || (before.list && (first > 0 || before.paragraph));
+	if (indented && !list && !before.paragraph) return hide(null, false);
+	const opened = findOpened(before, line, inner, below);
+	if (opened !== undefined) return hide(opened, list);
+	const heading =
+		/^#{1,6}(?:\s|$)/.test(line.slice(inner, inner + 7)) || (inner === first && isUnderline(below));
+	return text(lineState(null, list, !heading), heading);
+}
+
+/** What is open behind a line that shows nothing; `undefined` for a line of text. */
+function findOpened(before: LineState, line: string, inner: number, below: string): Inside | undefined {
+	const fence = findFence(line, 0, inner, line.length);
+	if (fence) return fence;
+	const mark = line[inner];
+	if (mark === '[') {
+		const both = `${line}\n${below}`;
+		if (parseCommentSyntax(both, 0, line.length, { keywords: [] })?.lines === 2) return 'comment';
+		return /^\[[^\]]+\]:/.test(line.slice(inner)) ? null : undefined;
+	}
+	if (mark === '<') return findHtml(before, line.slice(inner));
+	return line.includes('|') && isDelimiterRow(below) ? 'table' : undefined;
+}
+
+// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 6 and 7.
+const raw = /^<(pre|script|style|textarea)(?=[\s>]|$)/i;
+const block =
+	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/i;
+const loneTag = /^<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i;
+
+function findHtml(before: LineState, text: string): Inside | undefined {
+	const name = raw.exec(text)?.[1]?.toLowerCase();
+	if (name !== undefined)
+		return text.toLowerCase().includes(`</${name}>`) ? null : (`</${name}>` as ClosingTag);
+	return block.test(text) || (!before.paragraph && loneTag.test(text)) ? 'html' : undefined;
+}
+
+function isDelimiterRow(line: string): boolean {
+	const row = line.slice(innerStart(line, Math.max(line.search(/\S/), 0), line.length));
+	return row.includes('|') && row.includes('-') && /^[|:\s-]+$/.test(row);
+}
+
+function isUnderline(line: string): boolean {
+	return /^ {0,3}(?:=+|-+)\s*$/.test(line);
+}
+
+/** A table ends where another block begins. */
+function startsBlock(line: string, first: number): boolean {
+	return innerStart(line, first, line.length) > first || /^(?:#{1,6}\s|```|~~~)/.test(line.slice(first));
+}
+
+function hide(inside: Inside, list: boolean): LineBlock {
+	return { hidden: true, heading: false, after: lineState(inside, list, false) };
+}
+
+function text(after: LineState, heading: boolean): LineBlock {
+	return { hidden: false, heading, after };
+}

@@ -1,0 +1,34 @@
+import type { Fence } from '../markdown/fences';
+import type { OpenSpan } from './hidden-spans';
+
+/**
+ * What the lines above a line leave open: a fence of code, a span, raw HTML until its closing tag or (`html`) until a
+ * blank line, a table, or (`comment`) a comment whose second line this is.
+ */
+export type Inside = Fence | OpenSpan | ClosingTag | 'html' | 'table' | 'comment' | null;
+
+/** What ends raw HTML that blank lines do not end. */
+export type ClosingTag = '</pre>' | '</script>' | '</style>' | '</textarea>';
+
+/** All that the lines above a line say about it. Equal states are mostly, and outside fences always, the same object. */
+export interface LineState {
+	readonly inside: Inside;
+	/** Indented text belongs to a list item. */
+	readonly list: boolean;
+	/** The line above is text that this one may go on with. */
+	readonly paragraph: boolean;
+}
+
+const known = new Map<string, LineState>();
+
+/** The state with these parts. */
+export function lineState(inside: Inside, list: boolean, paragraph: boolean): LineState {
+	if (typeof inside === 'object' && inside !== null) return { inside, list, paragraph };
+	const key = `${inside} ${list} ${paragraph}`;
+	let state = known.get(key);
+	if (!state) known.set(key, (state = { inside, list, paragraph }));
+	return state;
+}
+
+/** The state at the top of a note's body. */
+export const topOfBody = lineState(null, false, false);
