@@ -11,9 +11,9 @@ const total = { passed: 0, failed: 0 };
 check('Types', ['tsc']);
 check('Lint', ['eslint', '.', '--max-warnings', '0']);
 check('Format', ['prettier', '--check', '--log-level', 'warn', '.']);
-suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
 check('Build', ['node', 'esbuild.config.mjs']);
 check('Bundle', ['node', 'scripts/check-bundle.mjs']);
+suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
 suite('End to end', ['playwright', 'test'], readPlaywright, {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
 });

@@ -13,6 +13,14 @@ export interface Settings {
 		readonly where: 'day-notes' | 'every-note' | 'never';
 	};
 	readonly followUps: Record<string, never>;
+	readonly dayTemplate: {
+		/** How day notes of a new conference are named, below its folder: `{{conference}}/Day {{day:02}}`. */
+		readonly path: string;
+		/** Path of the user's own template, empty for the built-in one. */
+		readonly template: string;
+		/** The header that the built-in template writes for a new conference. */
+		readonly header: 'yaml' | 'toml' | 'none';
+	};
 }
 
 export const defaultSettings: Settings = {
@@ -23,11 +31,25 @@ export const defaultSettings: Settings = {
 	},
 	linkCards: { where: 'day-notes' },
 	followUps: {},
+	dayTemplate: {
+		path: '{{conference}}/{{conference}} Day {{day:02}}',
+		template: '',
+		header: 'yaml',
+	},
 };
 
 /** Settings from whatever `data.json` holds: fields that are missing or of the wrong kind get their default. */
 export function readSettings(data: unknown): Settings {
 	return repair(data, defaultSettings) as Settings;
+}
+
+/** Settings with one field changed, named by its dotted path (`linkCards.where`); a value of the wrong kind changes nothing. */
+export function changeSetting(settings: Settings, path: string, value: unknown): Settings {
+	const change = (at: unknown, [key, ...rest]: readonly string[]): unknown =>
+		key === undefined
+			? value
+			: { ...(isRecord(at) ? at : {}), [key]: change(isRecord(at) ? at[key] : null, rest) };
+	return repair(change(settings, path.split('.')), settings) as Settings;
 }
 
 function repair(value: unknown, fallback: unknown): unknown {
@@ -36,7 +58,9 @@ function repair(value: unknown, fallback: unknown): unknown {
 	}
 	if (isRecord(fallback)) {
 		const record = isRecord(value) ? value : {};
-		return Object.fromEntries(Object.entries(fallback).map(([key, each]) => [key, repair(record[key], each)]));
+		return Object.fromEntries(
+			Object.entries(fallback).map(([key, each]) => [key, repair(record[key], each)]),
+		);
 	}
 	return typeof value === typeof fallback ? value : fallback;
 }

@@ -1,0 +1,1 @@
+export function findBundleFaults(bundle: string): string[];

@@ -1,0 +1,74 @@
+import { getLanguage, parseYaml, Plugin } from 'obsidian';
+import { listConferences } from './conference/conferences';
+import { parseDayNote } from './conference/parse-day-note';
+import { registerDayTemplate } from './day-template/register';
+import { registerFollowUps } from './follow-ups/register';
+import { chooseStrings } from './i18n/strings';
+import { changeSetting, readSettings, type Settings } from './settings';
+import { ConferenceNotesSettingTab } from './settings-tab';
+import { registerTalks } from './talks/register';
+import { NoteIndex } from './vault/note-index';
+import { ObsidianNotes } from './vault/obsidian-notes';
+import { UndoHistory } from './vault/undo';
+import { registerUndo } from './vault/undo-commands';
+
+/** Conference Notes: builds what the four parts share, and registers each. */
+export default class ConferenceNotes extends Plugin {
+	declare settings: Settings;
+
+	override async onload(): Promise<void> {
+		this.settings = readSettings(await this.loadData());
+		const strings = chooseStrings(getLanguage());
+		const settings = () => this.settings;
+
+		const notes = new ObsidianNotes(this.app);
+		const undo = new UndoHistory(notes);
+		const dayNotes = new NoteIndex(
+			notes,
+			(path, text) => parseDayNote(path, text, { parseYaml, ...settings().notes }),
+			task => window.requestAnimationFrame(task),
+		);
+		const conferences = onceFor(
+			() => dayNotes.list(),
+			list => listConferences(list, settings().notes),
+		);
+		registerTalks(this, { notes, dayNotes, conferences, strings });
+		registerFollowUps(this, {
+			notes,
+			dayNotes,
+			conferences,
+			undo,
+			commentOptions: () => settings().notes,
+			strings,
+		});
+		registerDayTemplate(this, { notes, conferences, undo, strings, now: () => new Date() });
+		registerUndo(this, undo, strings);
+
+		const changeSettings = async (changed: Settings) => {
+			this.settings = changed;
+			await this.saveData(changed);
+			await dayNotes.reload();
+		};
+		const store = {
+			read: settings,
+			change: (path: string, value: unknown) => changeSettings(changeSetting(settings(), path, value)),
+		};
+		this.addSettingTab(new ConferenceNotesSettingTab(this.app, this, store, strings));
+
+		this.register(() => dayNotes.close());
+		this.app.workspace.onLayoutReady(() => {
+			notes.follow(this);
+			void dayNotes.load();
+		});
+	}
+}
+
+/** What `make` made of a value, made anew only when the value is another one. */
+function onceFor<A, B>(read: () => A, make: (value: A) => B): () => B {
+	let last: { readonly value: A; readonly made: B } | null = null;
+	return () => {
+		const value = read();
+		if (last?.value !== value) last = { value, made: make(value) };
+		return last.made;
+	};
+}
