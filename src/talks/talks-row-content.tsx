@@ -33,11 +33,9 @@ function ConferenceContent({ row, strings, onFold }: ContentProps<ConferenceRow>
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
-			<span class="conference-notes-talks-main">
-				<span class="conference-notes-talks-title">{row.name}</span>
-				<span class="conference-notes-talks-detail">
-					{strings.talks.days(row.days)} · {strings.counts.talks(row.talks)}
-				</span>
+			<span class="conference-notes-talks-title">{row.name}</span>{' '}
+			<span class="conference-notes-talks-detail">
+				{strings.talks.days(row.days)} · {strings.counts.talks(row.talks)}
 			</span>
 		</>
 	);
@@ -50,12 +48,13 @@ function DayContent({ row, strings, language, onFold }: ContentProps<DayRow>) {
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
-			<span class="conference-notes-talks-main">
-				<span class="conference-notes-talks-title">{title}</span>{' '}
-				{date !== title && <span class="conference-notes-talks-detail">{date}</span>}
+			<span class="conference-notes-talks-title">
+				{title} {date !== title && <span class="conference-notes-talks-aside">{date}</span>}
+			</span>{' '}
+			<span class="conference-notes-talks-end">
+				{warning !== '' && <Warning text={warning} />}
+				<Count n={row.talks} label={strings.counts.talks(row.talks)} />
 			</span>
-			{warning !== '' && <Warning text={warning} />}
-			<Count n={row.talks} label={strings.counts.talks(row.talks)} />
 		</>
 	);
 }
@@ -64,16 +63,17 @@ function GroupContent({ row, strings, onFold }: ContentProps<GroupRow>) {
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
-			<span class="conference-notes-talks-main">
-				<span class="conference-notes-talks-title">{row.title || strings.talks.untitled}</span>
+			<span class="conference-notes-talks-title">{row.title || strings.talks.untitled}</span>{' '}
+			<span class="conference-notes-talks-end">
+				<Count n={row.talks} label={strings.counts.talks(row.talks)} />
 			</span>
-			<Count n={row.talks} label={strings.counts.talks(row.talks)} />
 		</>
 	);
 }
 
 /** Icons that Lucide has had by these names from early on. */
-const kindIcons: Readonly<Record<TalkKind, string>> = {
+const kindIcons: Readonly<Record<TalkKind | 'talk', string>> = {
+	talk: 'presentation',
 	keynote: 'mic',
 	'sponsored-keynote': 'megaphone',
 	workshop: 'hammer',
@@ -83,40 +83,32 @@ const kindIcons: Readonly<Record<TalkKind, string>> = {
 };
 
 function TalkContent({ row, strings }: ContentProps<TalkRow>) {
-	const { talk, followUps } = row;
-	const { kind, title, ordinal, links } = talk;
-	return (
-		<>
-			{kind === null ? (
-				<Icon name="presentation" />
-			) : (
-				<Icon name={kindIcons[kind]} label={strings.talks.kinds[kind]} />
-			)}
-			<span class="conference-notes-talks-main">
-				<span class="conference-notes-talks-title">
-					{title || strings.talks.untitled}
-					{ordinal !== null && (
-						<span class="conference-notes-talks-ordinal"> {strings.talks.ordinal(ordinal)}</span>
-					)}
-				</span>{' '}
-				<TalkDetails row={row} />
-			</span>
-			{links.length > 0 && (
-				<Count icon="link" n={links.length} label={strings.counts.links(links.length)} />
-			)}
-			{followUps > 0 && <Count icon="flag" n={followUps} label={strings.counts.followUps(followUps)} />}
-		</>
-	);
-}
-
-function TalkDetails({ row }: Pick<ContentProps<TalkRow>, 'row'>) {
-	const { subtitle, start, end, room, speakers } = row.talk;
+	const { kind, title, ordinal, start, end, room, speakers, subtitle, links } = row.talk;
+	const { followUps } = row;
 	const time = [start, end].filter(each => each !== null).join('–');
 	const details = [time, room, speakers.join(', ')].filter(each => each);
 	return (
 		<>
+			<Icon
+				name={kindIcons[kind ?? 'talk']}
+				label={kind === null ? undefined : strings.talks.kinds[kind]}
+			/>
+			<span class="conference-notes-talks-title">
+				{title || strings.talks.untitled}
+				{ordinal !== null && (
+					<span class="conference-notes-talks-aside"> {strings.talks.ordinal(ordinal)}</span>
+				)}
+			</span>{' '}
 			{details.length > 0 && <span class="conference-notes-talks-detail">{details.join(' · ')}</span>}{' '}
-			{subtitle !== null && <span class="conference-notes-talks-subtitle">{subtitle}</span>}
+			{subtitle !== null && <span class="conference-notes-talks-detail mod-subtitle">{subtitle}</span>}{' '}
+			<span class="conference-notes-talks-end">
+				{links.length > 0 && (
+					<Count icon="link" n={links.length} label={strings.counts.links(links.length)} />
+				)}{' '}
+				{followUps > 0 && (
+					<Count icon="flag" n={followUps} label={strings.counts.followUps(followUps)} />
+				)}
+			</span>
 		</>
 	);
 }
