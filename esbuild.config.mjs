@@ -29,7 +29,7 @@ await build({
 	outfile: 'main.js',
 	bundle: true,
 	format: 'cjs',
-	target: 'es2021',
+	target: 'es2022',
 	external: ['obsidian', '@codemirror/*', '@lezer/*'],
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
