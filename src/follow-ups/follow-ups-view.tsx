@@ -11,7 +11,7 @@ import { shortText } from './card-text';
 import { columns, type Column } from './columns';
 import type { Moves } from './moves';
 import { showCardMenu } from './obsidian-card-menu';
-import { showUndoNotice } from './obsidian-undo-notice';
+import { showUndoNotice } from '../vault/obsidian-undo-notice';
 
 /** The view's name in the app's workspace. */
 export const followUpsViewType = 'conference-notes-follow-ups';
