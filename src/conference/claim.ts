@@ -77,8 +77,10 @@ function readSpellings({ title, firstHeading, file, folder }: NoteNames): readon
 	return sources.flatMap(([spelledBy, text]): Spelling[] => {
 		const name = text === '' ? null : readDayName(text);
 		if (!name) return [];
-		if (conferenceKey(name.conference) !== '') return [{ conference: name.conference, spelledBy }];
-		return spelledBy === 'file' && folder !== '' ? [{ conference: folder, spelledBy: 'folder' }] : [];
+		// `Day1.md` and `Day1-keynote.md` leave the conference to their folder.
+		if (spelledBy === 'file' && folder !== '' && !name.leadsWithName)
+			return [{ conference: folder, spelledBy: 'folder' }];
+		return conferenceKey(name.conference) === '' ? [] : [{ conference: name.conference, spelledBy }];
 	});
 }
 

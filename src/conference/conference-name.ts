@@ -29,22 +29,28 @@ export interface DayName {
 	/** Empty when the name is nothing but its day: `Day1`. */
 	readonly conference: string;
 	readonly number: number;
+	/** The conference's name stands before the day, not behind it. */
+	readonly leadsWithName: boolean;
+	/** Nothing follows the day: `Day-2-keynote` is about one thing of that day. */
+	readonly ends: boolean;
 }
 
 /** Reads `<conference> Day <n>`; `null` when the text names no day or goes on behind it: `Italy Day 2 was long`. */
 export function readDayName(text: string): DayName | null {
 	const match = dayInName.exec(text.slice(0, 200));
-	const number = match && readDayText(text.slice(0, 200))?.number;
+	const number = match && readDayText(match[0])?.number;
 	if (!match || number == null) return null;
 	const [, before = '', behind = ''] = match;
 	// Behind the day may stand what it was about, parted by a mark, or the conference itself: `Day 1 - KubeCon`.
-	const parted = /^\s*(?:$|[\p{P}|])/u.test(behind);
-	if (!parted) return null;
-	const name = before.trim() === '' ? behind.replace(/^[\s\p{P}|]+/u, '') : before;
-	return { conference: trimName(readDayText(name)?.exact ? '' : name), number };
+	if (!/^\s*(?:$|[\p{P}|])/u.test(behind)) return null;
+	const [first, last] = [trimName(before), trimName(behind)];
+	return { conference: first || last, number, leadsWithName: first !== '', ends: last === '' };
 }
 
-/** An event's name, without the date that a file may begin with: `2024-03-25-EBRIII` is `EBRIII`. */
+/** An event's name without the date that it may begin with: `2024-03-25-EBRIII` is `EBRIII`, `Wed, 2026_09_09` nothing. */
 export function trimName(name: string): string {
-	return name.replace(/^\d{4}-\d{1,2}-\d{1,2}[-_\s]*/, '').replace(/^[\s\-–—:|,_]+|[\s\-–—:|,_]+$/gu, '');
+	const trimmed = name
+		.replace(/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)/, '')
+		.replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
+	return readDayText(trimmed)?.exact ? '' : trimmed;
 }

@@ -43,32 +43,28 @@ const numbered = [
 	`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
 ].map(source => new RegExp(source, 'u'));
 
-const year = '((?:19|20)\\d\\d)';
-const two = '(\\d{1,2})';
+const year = '(?<y>(?:19|20)\\d\\d)';
+const month = '(?<m>\\d{1,2})';
+const day = '(?<d>\\d{1,2})';
+const either = '(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})';
 
-/** In what order a pattern's groups tell year, month and day; `?` stands for the two that may be swapped. */
-type Order = 'ymd' | 'md' | 'dmy' | 'mdy' | '??y' | '??' | 'd.m';
+let patterns: readonly RegExp[] | undefined;
 
-let patterns: readonly (readonly [Order, RegExp])[] | undefined;
-
-function datePatterns(): readonly (readonly [Order, RegExp])[] {
-	const month = `(${calendarNames().monthPattern})${noLetter}\\.?`;
-	const ordinal = `${two}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}`;
-	return (patterns ??= (
-		[
-			['ymd', `(?<!\\d)${year}\\s*([-/._])\\s*${two}\\2${two}(?!\\d)`],
-			['ymd', `${year}()年\\s*${two}月\\s*${two}日`],
-			['md', `(?<!\\d)${two}月\\s*${two}日`],
-			[
-				'dmy',
-				`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?(?<!\\p{L})${month},?(?:\\s*(?:de\\s+)?${year}(?!\\d))?`,
-			],
-			['mdy', `(?<!\\p{L})${month}\\s*${ordinal}(?:,?\\s*${year}(?!\\d))?`],
-			['d.m', `(?<!\\d)${two}\\.\\s?${two}\\.\\s?(?:${year}(?!\\d))?`],
-			['??y', `(?<!\\d)${two}[-/.]${two}[-/.]${year}(?!\\d)`],
-			['??', `(?<![\\d.])${two}\\/${two}(?![\\d/])`],
-		] as const
-	).map(([order, source]) => [order, new RegExp(source, 'u')] as const));
+/** The usual orders, the surest first; of `a` and `b` either may be the month. Made on first use. */
+function datePatterns(): readonly RegExp[] {
+	const name = `(?<!\\p{L})(?<name>${calendarNames().monthPattern})${noLetter}\\.?`;
+	const ordinal = `${day}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}-?`;
+	return (patterns ??= [
+		`(?<!\\d)${year}\\s*(?<mark>[-/._])\\s*${month}\\k<mark>${day}(?!\\d)`,
+		`${year}年\\s*${month}月\\s*${day}日`,
+		`(?<!\\d)${month}月\\s*${day}日`,
+		`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${name}-?,?(?:\\s*(?:de\\s+)?${year}(?!\\d))?`,
+		`${name}\\s*${ordinal}(?:,?\\s*${year}(?!\\d))?`,
+		`(?<!\\d)${either}\\k<mark>${year}(?!\\d)`,
+		`(?<![\\d.])${either}\\k<mark>(?<yy>\\d\\d)(?![\\d./])`,
+		`(?<!\\d)${day}\\.\\s?${month}\\.\\s?(?:${year}(?!\\d))?`,
+		`(?<![\\d.])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])`,
+	].map(source => new RegExp(source, 'u')));
 }
 
 /** Reads what a text says about a day; `null` when it names none. */
@@ -90,7 +86,7 @@ export function readDayText(text: string): DayText | null {
 		return match;
 	};
 	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
-	const date = first(datePatterns(), ([order, pattern]) => toWrittenDate(order, take(pattern)));
+	const date = first(datePatterns(), pattern => toWrittenDate(take(pattern)));
 	const names = calendarNames();
 	const weekdayMatch = take(new RegExp(`(?<![\\p{L}\\p{N}])(${names.weekdayPattern})${noLetter}\\.?`, 'u'));
 	const name = weekdayMatch?.[1] ?? '';
@@ -124,27 +120,19 @@ function toNumber(text: string | undefined): number | null {
 	return word || Number(text);
 }
 
-function toWrittenDate(order: Order, match: RegExpExecArray | null): WrittenDate | null {
-	if (!match) return null;
-	const [, a = '', b = '', c = '', d = ''] = match;
-	const month = (name: string) => calendarNames().months.get(name) ?? 0;
-	const years = (text: string) => (text === '' ? null : Number(text));
-	const dates: Record<Order, () => WrittenDate> = {
-		ymd: () => ({ year: years(a), month: Number(c), day: Number(d), either: false }),
-		md: () => ({ year: null, month: Number(a), day: Number(b), either: false }),
-		dmy: () => ({ year: years(c), month: month(b), day: Number(a), either: false }),
-		mdy: () => ({ year: years(c), month: month(a), day: Number(b), either: false }),
-		'd.m': () => ({ year: years(c), month: Number(b), day: Number(a), either: false }),
-		'??y': () => either(Number(a), Number(b), years(c)),
-		'??': () => either(Number(a), Number(b), null),
+function toWrittenDate(match: RegExpExecArray | null): WrittenDate | null {
+	if (!match?.groups) return null;
+	const { y, yy, name, m, d, a, b } = match.groups;
+	const years = y !== undefined ? Number(y) : yy !== undefined ? 2000 + Number(yy) : null;
+	const [first, second] = a !== undefined ? [Number(a), Number(b)] : [Number(m), Number(d)];
+	const swapped = a !== undefined && first > 12;
+	const date: WrittenDate = {
+		year: years,
+		month: name !== undefined ? (calendarNames().months.get(name) ?? 0) : swapped ? second : first,
+		day: swapped ? first : second,
+		either: a !== undefined && first <= 12 && second <= 12 && first !== second,
 	};
-	const date = dates[order]();
 	return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : null;
-}
-
-function either(a: number, b: number, year: number | null): WrittenDate {
-	if (a > 12) return { year, month: b, day: a, either: false };
-	return { year, month: a, day: b, either: b <= 12 && a !== b };
 }
 
 /** Nothing but blanks, marks and emoji. */

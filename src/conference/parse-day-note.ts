@@ -13,7 +13,7 @@ import type { Day, DayNote, Warning } from './day-note';
 import { readHeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
 import { toDays } from './note-days';
-import { isOneTalk } from './one-talk';
+import { findTopHeading, isOneTalk } from './one-talk';
 import { dayAt, toNoteHeading, toOneTalk, toTalks } from './talks';
 import { findTitleHeading } from './title-heading';
 
@@ -54,15 +54,22 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	if (!claim) return null;
 	const kinds = readHeadingKinds(note, nodes, titleHeading, dayHeadings);
 	const firstTalk = nodes.find((_, index) => kinds[index] === 'talk')?.heading.line ?? endLine(note);
-	const dayNodes = nodes.filter(
-		node => dayHeadings.has(node) || (node === titleHeading && node.dayText?.number != null),
-	);
+	const dayNodes = nodes.filter(node => dayHeadings.has(node) || (node === titleHeading && tellsDay(node)));
 	const inBody = [...findDayLines(note, firstTalk), ...dayNodes.flatMap(toNamedDay)].sort(
 		(a, b) => a.line - b.line,
 	);
-	const oneTalk = claim.kind !== 'name' && isOneTalk(note, nodes, header, inBody.length > 0);
+	const oneTalk =
+		(claim.kind === 'folder' || claim.kind === 'header') &&
+		isOneTalk(note, nodes, {
+			header,
+			title: names.title,
+			folder: names.folder,
+			tellsDay: inBody.length > 0 || (readDayName(names.file)?.ends ?? false),
+		});
 	const { days, warnings } = readDays(inBody, names, header, firstTalk);
-	const talks = oneTalk ? [toOneTalk(note, nodes[0] ?? null, header)] : toTalks(note, nodes, kinds, days);
+	const talks = oneTalk
+		? [toOneTalk(note, findTopHeading(nodes), header)]
+		: toTalks(note, nodes, kinds, days);
 	const comments = reader.finish(note, line => findUrls(line).map(({ url }) => url));
 	return {
 		path,
@@ -72,7 +79,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		headings: nodes.map((node, index) =>
 			toNoteHeading(
 				node,
-				oneTalk ? (node.heading.level === 1 ? 'title' : 'section') : (kinds[index] ?? 'other'),
+				oneTalk ? (node === findTopHeading(nodes) ? 'title' : 'section') : (kinds[index] ?? 'other'),
 			),
 		),
 		comments: comments.map(comment => {
@@ -136,6 +143,10 @@ const claimed = ({
 	conference,
 	spelledBy,
 });
+
+function tellsDay({ title, dayText }: HeadingNode): boolean {
+	return dayText?.exact === true || readDayName(title) !== null;
+}
 
 function toNamedDay(node: HeadingNode): NamedDay[] {
 	return node.dayText ? [{ line: node.heading.line, label: node.title, day: node.dayText }] : [];

@@ -29,22 +29,22 @@ function splitNames(part: string): readonly string[] {
 	return pieces.every(piece => person.test(piece)) ? pieces : [part];
 }
 
-const label = /^(?:[-*+]\s+)?([\p{L}][\p{L} ()/]{1,24}?)\s*(?:::|[:：])\s*(.+)$/u;
+const label = /^(\p{L}[\p{L} ()/-]{1,24}?)\s*(?:::|[:：])\s*(.*)$/u;
 const speakerLabel =
 	/^(?:co-?)?(?:speakers?|presenters?|presented by|talk by|hosts?|panell?ists?|moderators?|instructors?|authors?|who|by|chair|sprecher(?:in|:in)?|referent(?:in|en)?|vortragende[rn]?|ponentes?|orador(?:es)?|palestrantes?|orateurs?|intervenants?|relator[ei]|докладчик|спикер|登壇者|発表者|講師|スピーカー|講者|讲者|演讲者|발표자|연사)$/iu;
 
-/**
- * The people whom a line below a heading names: `by …`, `given by …`, `Speaker: …`, `speaker:: …`, `- Presenter: …`,
- * or nothing but names. `null` when it names none.
- */
+/** The people behind a label, `Speaker: …`, `speaker:: …`, `- Presenter: …`, or behind `by`, `given by`; none for `Presenters:` alone. `null` without such a label. */
+export function readSpeakerLabel(line: string): readonly string[] | null {
+	const plain = inlineText(line.slice(0, 600)).replace(/^[-*+>]\s+/, '');
+	const [, key = '', value = ''] = label.exec(plain) ?? [];
+	if (speakerLabel.test(key.trim()))
+		return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
+	const by = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\s+(.+)$/iu.exec(plain);
+	return by ? readPeople(by[1] ?? '') : null;
+}
+
+/** The people whom a line below a heading names, behind a label or as nothing but names; `null` when it names none. */
 export function readSpeakerLine(line: string): readonly string[] | null {
-	if (line.length > 600) return null;
-	const plain = inlineText(line).replace(/^[-*+>]\s+/, '');
-	const labelled = label.exec(plain);
-	if (labelled) {
-		const [, key = '', value = ''] = labelled;
-		if (speakerLabel.test(key.trim())) return readPeople(value) ?? [value.trim()];
-	}
-	const by = /^(?:given |presented |talk |held |a talk )?(?:by|von|par|por|por:)\s+(.+)$/iu.exec(plain);
-	return readPeople(by?.[1] ?? plain.replace(/^[_*~]+|[_*~.]+$/g, ''));
+	const plain = inlineText(line.slice(0, 600)).replace(/^[-*+>]\s+/, '');
+	return readSpeakerLabel(plain) ?? readPeople(plain.replace(/^[_*~]+|[_*~.]+$/g, ''));
 }

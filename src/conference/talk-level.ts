@@ -3,8 +3,9 @@ import type { TalkEvidence } from './talk-evidence';
 
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
- * speakers, whatever the group itself tells; where nothing does, headings of its level that have no children show
- * what stands at that level.
+ * speakers, whatever the group itself tells. Where nothing does, the others of its level show what stands there: if
+ * half of them have no children they are talks; if they hold nothing but headings, and those are no short words as
+ * sections have (`Intro`, `Demo`), they are groups.
  */
 export function holdsTalks(
 	node: HeadingNode,
@@ -18,17 +19,17 @@ export function holdsTalks(
 	if (sure * 2 >= children.length) return true;
 	if (own === 2) return false;
 	if (likely * 2 > children.length && own === 0) return true;
-	const peers = nodes.filter(peer => peer !== node && peer.heading.level === node.heading.level);
-	const leaves = peers.filter(peer => peer.children.length === 0);
-	if (leaves.length * 2 >= peers.length && peers.length > 0) return false;
-	const bare = [node, ...peers].filter(peer => peer.isBare).length;
-	if (bare * 3 < (peers.length + 1) * 2) return false;
-	return (
-		median(children.map(child => child.title.length)) >
-		median([node, ...peers].map(peer => peer.title.length)) * 1.2
-	);
+	const peers = nodes.filter(peer => peer.heading.level === node.heading.level);
+	const leaves = peers.filter(peer => peer.children.length === 0).length;
+	const bare = peers.filter(peer => peer.isBare).length;
+	if (leaves * 2 >= peers.length || bare * 3 < peers.length * 2) return false;
+	return !areShort(children);
 }
 
-function median(numbers: readonly number[]): number {
-	return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+/** Are most of the headings a few words, as those of sections are? Three letters of a script without blanks make a word. */
+export function areShort(nodes: readonly HeadingNode[]): boolean {
+	const counts = nodes.map(
+		({ title }) => title.match(/[\p{Lo}ー]{1,3}|(?:(?!\p{Lo})[\p{L}\p{N}'’.-])+/gu)?.length ?? 0,
+	);
+	return (counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0) <= 4;
 }

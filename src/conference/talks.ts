@@ -10,6 +10,7 @@ import type { HeadingKinds } from './heading-kinds';
 import type { HeadingNode } from './heading-tree';
 import { conferenceKey } from './conference-name';
 import { readSpeakerLine } from './people';
+import { namesSpeaker } from './talk-evidence';
 
 /** The talks of a note, in order. */
 export function toTalks(
@@ -28,12 +29,17 @@ export function toTalks(
 }
 
 /** The one talk that a whole note is. */
-export function toOneTalk(note: ScannedNote, first: HeadingNode | null, header: Header | null): Talk {
+export function toOneTalk(note: ScannedNote, heading: HeadingNode | null, header: Header | null): Talk {
 	const data = header?.data ?? {};
-	const heading = first?.heading.level === 1 ? first : null;
 	const parts = heading ? readHeadingParts(heading.heading.text) : null;
 	const below = readBelow(note, heading?.heading.to ?? note.firstLine, heading?.textTo ?? endLine(note));
-	const told = [...toTexts(data['speakers']), ...toTexts(data['speaker'])];
+	const named = heading?.children.find(namesSpeaker);
+	const speakers = [
+		[...toTexts(data['speakers']), ...toTexts(data['speaker'])],
+		parts?.speakers ?? [],
+		(named && readSpeakerLine(named.title)) ?? [],
+		below.speakers,
+	].find(each => each.length > 0);
 	const title = text(data['title']);
 	return {
 		line: heading?.heading.line ?? 0,
@@ -46,8 +52,7 @@ export function toOneTalk(note: ScannedNote, first: HeadingNode | null, header: 
 		start: time(data['start']) ?? parts?.start ?? below.start,
 		end: time(data['end']) ?? parts?.end ?? below.end,
 		room: text(data['room']) ?? parts?.room ?? null,
-		speakers:
-			told.length > 0 ? told : parts && parts.speakers.length > 0 ? parts.speakers : below.speakers,
+		speakers: speakers ?? [],
 		kind: parts?.kind ?? readKind(title ?? ''),
 		group: text(data['track']),
 		links: findLinks(note, note.firstLine, endLine(note)),

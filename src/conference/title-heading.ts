@@ -3,8 +3,8 @@ import { findYear } from './dates';
 import type { HeadingNode } from './heading-tree';
 
 /**
- * The heading that is the note's title: the first one, when it is the only one of level 1, or stands above all
- * others or among them and repeats the note's name (its header's title, file or folder). `null` when none is.
+ * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
+ * when it repeats the note's name (its header's title, file or folder), a year or a day. `null` when none is.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],
@@ -12,16 +12,16 @@ export function findTitleHeading(
 ): HeadingNode | null {
 	const [first, ...others] = nodes;
 	if (!first) return null;
-	const repeats =
-		repeatsName(first.title, names) || (first.dayText?.number != null && !first.dayText.exact);
-	const alone = others.every(other => other.heading.level > first.heading.level);
-	if (first.heading.level === 1 && alone)
-		return others.length > 0 || repeats || first.dayText ? first : null;
-	if (!repeats) return null;
-	return first.heading.level === 1 || alone ? (first.dayText?.exact && !alone ? null : first) : null;
+	const top = others.every(other => other.heading.level > first.heading.level);
+	if (top && first.heading.level === 1 && others.length > 0) return first;
+	// A day among others of its level is one of the days.
+	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
+	const named =
+		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
+	return named && (top || first.heading.level === 1) ? first : null;
 }
 
-/** Does a heading name an event, by its year or by repeating the name of the folder? */
-export function namesEvent(title: string, names: readonly string[]): boolean {
-	return findYear(title) !== null || repeatsName(title, names);
+/** Does a text name an event, by its year or by repeating the name of the folder? */
+export function namesEvent(text: string, names: readonly string[]): boolean {
+	return findYear(text) !== null || repeatsName(text, names);
 }
