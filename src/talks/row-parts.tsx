@@ -16,7 +16,11 @@ export function Chevron({ folded, onFold }: { folded: boolean; onFold: (folded: 
 /** A number, and in words what it counts. */
 export function Count({ icon, n, label }: { icon?: string; n: number; label: string }) {
 	return (
-		<span class="conference-notes-talks-count" role="img" aria-label={label}>
+		<span
+			class={`conference-notes-talks-count ${icon ? `mod-${icon}` : ''}`}
+			role="img"
+			aria-label={label}
+		>
 			{icon !== undefined && <Icon name={icon} />}
 			{n}
 		</span>
