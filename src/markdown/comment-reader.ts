@@ -1,6 +1,6 @@
 import { parseCommentSyntax, type CommentSyntax } from './comment-syntax';
 import { readContent } from './comment-text';
-import { isShown } from './comment-visibility';
+import { seeComment, type CommentAbove } from './comment-visibility';
 import { findDue, findTags } from './due-and-tags';
 import type { CommentOptions, FindLinks, MarkedComment } from './marked-comment';
 import { rememberLines, type RememberedLine } from './remembered-line';
@@ -33,15 +33,17 @@ export class CommentReader {
 	finish(note: ScannedNote, findLinks: FindLinks): readonly MarkedComment[] {
 		if (this.#found.length === 0) return [];
 		const remembered = rememberLines(note, this.#found);
+		const comments: MarkedComment[] = [];
 		let draft = false;
-		let above = { to: -1, shown: false };
-		return this.#found.map(({ line, to, syntax }, index) => {
+		let above: CommentAbove = { to: -1, open: null };
+		for (const [index, { line, to, syntax }] of this.#found.entries()) {
+			const { visibility, open } = seeComment(note, line, syntax, above);
 			const { text, status, hidesText } = readContent(this.text, syntax, this.options.marks);
 			// Comments on directly following lines form a run; from its first empty comment or heading on it is draft.
 			draft = hidesText || (draft && above.to === line);
-			const visible = isShown(note, line, syntax, above);
-			above = { to, shown: visible };
-			return {
+			above = { to, open };
+			if (visibility === 'html') continue;
+			comments.push({
 				line,
 				to,
 				kind: draft && status === null ? 'draft' : 'follow-up',
@@ -50,9 +52,10 @@ export class CommentReader {
 				due: findDue(text),
 				tags: findTags(text),
 				links: findLinks(text),
-				visible,
+				visible: visibility === 'shown',
 				remembered: remembered[index] as RememberedLine,
-			};
-		});
+			});
+		}
+		return comments;
 	}
 }

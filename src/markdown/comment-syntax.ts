@@ -28,21 +28,6 @@ const closingMarks: Readonly<Record<CommentForm, string>> = {
 	'%%': '%%',
 };
 
-/** Could a line whose first non-blank character is this one hold a comment? */
-export function mayStartComment(code: number): boolean {
-	// [ < % > - * + and digits: the marks of comments, and of the quotes and list items they may stand in
-	return (
-		code === 91 ||
-		code === 60 ||
-		code === 37 ||
-		code === 62 ||
-		code === 45 ||
-		code === 42 ||
-		code === 43 ||
-		(code >= 48 && code <= 57)
-	);
-}
-
 /**
  * The comment that starts on the line `text.slice(from, to)` and may end on the next; `null` when there is none:
  *
@@ -84,7 +69,9 @@ function parseTitle(text: string, start: number, mark: number, to: number): Comm
 	const line = text.slice(from, to);
 	const close = lastBare(line, closingMarks[form]);
 	if (close >= 0) {
-		const wellFormed = line.slice(close + 1).trim() === '' && !hasBare(line.slice(0, close), form);
+		const wellFormed =
+			skipBlanks(line, close + 1, line.length) === line.length &&
+			lastBare(line.slice(0, close), closingMarks[form]) < 0;
 		return { form, start, from, to: from + close, end: to, lines: 1, wellFormed };
 	}
 	const second = nextLine(text, to);
@@ -92,10 +79,18 @@ function parseTitle(text: string, start: number, mark: number, to: number): Comm
 	if (
 		second &&
 		lastBare(rest, closingMarks[form]) === rest.length - 1 &&
-		!hasBare(rest.slice(0, -1), form)
+		lastBare(rest.slice(0, -1), closingMarks[form]) < 0
 	) {
 		const end = second.from + rest.length - 1;
-		return { form, start, from, to: end, end: second.to, lines: 2, wellFormed: !hasBare(line, form) };
+		return {
+			form,
+			start,
+			from,
+			to: end,
+			end: second.to,
+			lines: 2,
+			wellFormed: lastBare(line, closingMarks[form]) < 0,
+		};
 	}
 	const escaped = line.lastIndexOf(closingMarks[form]);
 	return escaped < 0
@@ -168,10 +163,6 @@ function lastBare(line: string, mark: string): number {
 	for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1))
 		if (isBare(line, at)) last = at;
 	return last;
-}
-
-function hasBare(line: string, form: CommentForm): boolean {
-	return lastBare(line, form) >= 0 || lastBare(line, closingMarks[form]) >= 0;
 }
 
 function isBare(line: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal';
+import { parseCommentSyntax } from './comment-syntax';
 import { findHeaderBlock } from './header-block';
 import { scanNote, type ScannedHeading } from './scan';
 
@@ -82,8 +83,11 @@ export function findLine(text: string, remembered: RememberedLine, note: string)
 /** Every line of a note, its header's too. */
 export function listLines(text: string): NoteLines {
 	const header = findHeaderBlock(text);
-	const { headings } = scanNote(text, header?.bodyFrom ?? 0, header?.bodyLine ?? 0, { take: () => 0 });
-	const starts = [0];
+	const { headings } = scanNote(text, header?.bodyFrom ?? 0, header?.bodyLine ?? 0, {
+		// A comment above a rule is no heading.
+		take: (_, from, to) => parseCommentSyntax(text, from, to, { keywords: [] })?.lines ?? 0,
+	});
+	const starts = [text.startsWith('\ufeff') ? 1 : 0];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 	return { text, firstLine: 0, starts, headings };
 }
