@@ -64,10 +64,12 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.#resizes = new ResizeObserver(() => this.#settle());
 		for (const { current } of [this.#scroller, this.#list]) if (current) this.#resizes.observe(current);
 		this.#settle();
+		this.#tellRef(this);
 	}
 
 	override componentWillUnmount(): void {
 		this.#resizes?.disconnect();
+		this.#tellRef(null);
 	}
 
 	override getSnapshotBeforeUpdate(): boolean {
@@ -116,6 +118,13 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 				</div>
 			</div>
 		);
+	}
+
+	/** Preact 11 hands `ref` to a component as a property and leaves the rest to it. */
+	#tellRef(value: this | null): void {
+		const { ref } = this.props;
+		if (typeof ref === 'function') ref(value);
+		else if (ref) ref.current = value;
 	}
 
 	#redraw(): void {

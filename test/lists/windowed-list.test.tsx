@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render } from 'preact';
+import { createRef, render, type RefObject } from 'preact';
 import { act } from 'preact/test-utils';
 import type { ListRow, ScrollAnchor } from '../../src/lists/list-layout';
 import { WindowedList, type WindowedListProps } from '../../src/lists/windowed-list';
@@ -34,7 +34,10 @@ afterEach(() => render(null, host));
 const flat = (count: number): Row[] =>
 	Array.from({ length: count }, (_, index) => ({ key: `k${index}`, text: `row ${index}` }));
 
-function draw(rows: readonly Row[], props: Partial<WindowedListProps<Row>> = {}): void {
+function draw(
+	rows: readonly Row[],
+	props: Partial<WindowedListProps<Row>> & { ref?: RefObject<WindowedList<Row>> } = {},
+): void {
 	void act(() =>
 		render(
 			<WindowedList
@@ -232,4 +235,13 @@ test('a list that was hidden draws what its new height shows', () => {
 	jest.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(viewport);
 	void act(() => tellSizes());
 	expect(drawn().length).toBeGreaterThan(hidden);
+});
+
+test('by its ref the focus can be moved to a row out of view', () => {
+	const list = createRef<WindowedList<Row>>();
+	draw(flat(1000), { ref: list });
+	void act(() => list.current?.focusRow('k500'));
+	expect(document.activeElement).toBe(element('k500'));
+	render(null, host);
+	expect(list.current).toBeNull();
 });
