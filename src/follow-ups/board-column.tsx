@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import type { Strings } from '../i18n/strings';
 import { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
@@ -26,7 +26,7 @@ interface ColumnProps extends CardActions {
 	readonly isFolded: boolean;
 	readonly onFold: (folded: boolean) => void;
 	readonly onKey: (followUp: FollowUp, event: KeyboardEvent) => void;
-	readonly list: Ref<WindowedList<FollowUp>>;
+	readonly list: RefObject<WindowedList<FollowUp>>;
 }
 
 /** A column: its name, how many cards it has, and the cards. */

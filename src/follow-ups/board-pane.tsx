@@ -1,3 +1,4 @@
+import { createRef, type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { WindowedList } from '../lists/windowed-list';
@@ -38,7 +39,12 @@ export function BoardPane(props: BoardProps) {
 function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onMenu }: BoardProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const picture = useRef<HTMLDivElement>(null);
-	const lists = useRef(new Map<string, WindowedList<FollowUp>>());
+	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp>>>());
+	const listOf = (column: string) => {
+		const list = lists.current.get(column) ?? createRef<WindowedList<FollowUp>>();
+		lists.current.set(column, list);
+		return list;
+	};
 	const [drag, setDrag] = useState<CardDrag | null>(null);
 	useEffect(() => {
 		if (!scroller.current || !picture.current) return undefined;
@@ -52,7 +58,7 @@ function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onM
 		const beside = cardBeside(unfolded, followUp.key, event.key, isRightToLeft);
 		if (beside === null) return;
 		event.preventDefault();
-		lists.current.get(beside.column)?.focusRow(beside.followUp);
+		listOf(beside.column).current?.focusRow(beside.followUp);
 	};
 	const held = board.flatMap(({ followUps }) => followUps).find(({ key }) => key === drag?.followUp);
 	return (
@@ -73,10 +79,7 @@ function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onM
 							onOpen={onOpen}
 							onMenu={onMenu}
 							onKey={onKey}
-							list={list => {
-								if (list) lists.current.set(id, list);
-								else lists.current.delete(id);
-							}}
+							list={listOf(id)}
 						/>
 					);
 				})}

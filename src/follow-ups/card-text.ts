@@ -39,16 +39,6 @@ function toTagParts(text: string, tags: readonly string[]): readonly TextPart[] 
 	return plain === '' ? parts : [...parts, { kind: 'text', text: plain }];
 }
 
-/** An address as it is read out: without `https://` and `www.`, in letters where it has escapes. */
-export function readableUrl(url: string): string {
-	const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-	try {
-		return decodeURI(bare);
-	} catch {
-		return bare;
-	}
-}
-
 /** The beginning of a text, for a sentence about it. */
 export function shortText(text: string): string {
 	const letters = Array.from(text);

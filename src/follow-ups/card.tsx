@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/strings';
 import type { FollowUp } from './board';
-import { readableUrl, toTextParts, type TextPart } from './card-text';
+import { toTextParts, type TextPart } from './card-text';
+import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
 import { dayName, shownDate, talkName } from './places';
 
@@ -52,10 +53,24 @@ export function Card({ followUp, strings, language, onMenu }: CardProps) {
 function Part({ kind, text }: TextPart) {
 	if (kind === 'text') return text;
 	if (kind === 'tag') return <span class="conference-notes-follow-up-tag">{text}</span>;
+	const link = nameLink(text);
 	// By keyboard the menu of the card opens it: a board would else have a tab stop for every address.
 	return (
-		<a class="external-link" href={text} target="_blank" rel="noopener" draggable={false} tabIndex={-1}>
-			{readableUrl(text)}
+		<a
+			class="conference-notes-follow-up-link external-link"
+			href={text}
+			target="_blank"
+			rel="noopener"
+			title={text}
+			draggable={false}
+			tabIndex={-1}
+		>
+			{link.title}
+			{link.detail !== '' && (
+				<span class="conference-notes-follow-up-link-detail">
+					{link.kind === 'page' ? link.detail : ` ${link.detail}`}
+				</span>
+			)}
 		</a>
 	);
 }

@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import type { Strings } from '../i18n/strings';
+import { nameLink } from '../links/link-name';
 import type { FollowUp } from './board';
-import { readableUrl } from './card-text';
 import { columns, type Column } from './columns';
 
 /** What the menu of a card does. */
@@ -36,7 +36,7 @@ export function showCardMenu(
 		menu.addItem(item =>
 			item
 				.setSection('open')
-				.setTitle(strings.followUps.openLink(readableUrl(link)))
+				.setTitle(strings.followUps.openLink(nameLink(link).title))
 				.setIcon('external-link')
 				.onClick(() => window.open(link)),
 		);

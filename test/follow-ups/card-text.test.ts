@@ -1,4 +1,4 @@
-import { readableUrl, shortText, toTextParts } from '../../src/follow-ups/card-text';
+import { shortText, toTextParts } from '../../src/follow-ups/card-text';
 
 /** The parts as one text: `<link>`, `[tag]`. */
 function parts(
@@ -33,12 +33,6 @@ test('the due date is left out, wherever it stands', () => {
 		'send it [#community]',
 	);
 	expect(parts('📅 2026-06-15 send it', { due: '2026-06-15' })).toBe('send it');
-});
-
-test('an address is shown as it is read out', () => {
-	expect(readableUrl('https://www.example.org/')).toBe('example.org');
-	expect(readableUrl('https://example.org/Stra%C3%9Fe')).toBe('example.org/Straße');
-	expect(readableUrl('https://example.org/100%')).toBe('example.org/100%');
 });
 
 test('a long text is cut between letters', () => {
