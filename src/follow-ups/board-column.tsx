@@ -26,7 +26,7 @@ interface ColumnProps extends CardActions {
 	readonly isFolded: boolean;
 	readonly onFold: (folded: boolean) => void;
 	readonly onKey: (followUp: FollowUp, event: KeyboardEvent) => void;
-	readonly list: RefObject<WindowedList<FollowUp>>;
+	readonly list: RefObject<WindowedList<FollowUp> | null>;
 }
 
 /** A column: its name, how many cards it has, and the cards. */

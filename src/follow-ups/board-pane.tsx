@@ -39,7 +39,7 @@ export function BoardPane(props: BoardProps) {
 function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onMenu }: BoardProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const picture = useRef<HTMLDivElement>(null);
-	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp>>>());
+	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp> | null>>());
 	const listOf = (column: string) => {
 		const list = lists.current.get(column) ?? createRef<WindowedList<FollowUp>>();
 		lists.current.set(column, list);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createRef, render, type RefObject } from 'preact';
+import { createRef, render, type Ref } from 'preact';
 import { act } from 'preact/test-utils';
 import type { ListRow, ScrollAnchor } from '../../src/lists/list-layout';
 import { WindowedList, type WindowedListProps } from '../../src/lists/windowed-list';
@@ -36,7 +36,7 @@ const flat = (count: number): Row[] =>
 
 function draw(
 	rows: readonly Row[],
-	props: Partial<WindowedListProps<Row>> & { ref?: RefObject<WindowedList<Row>> } = {},
+	props: Partial<WindowedListProps<Row>> & { ref?: Ref<WindowedList<Row>> } = {},
 ): void {
 	void act(() =>
 		render(
