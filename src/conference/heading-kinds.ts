@@ -1,61 +1,101 @@
-import type { ScannedNote } from '../markdown/scan';
 import type { NoteHeading } from './day-note';
 import { descendants, type HeadingNode } from './heading-tree';
-import { holdsTalks } from './talk-level';
-import { weighTalk, type TalkEvidence } from './talk-evidence';
+import { holdsTalks, type LevelUse } from './talk-level';
+import type { TalkEvidence } from './talk-evidence';
 
-/** What each heading of a note is, by its place in `nodes`. */
+/** What each heading of a note is, in their order. */
 export type HeadingKinds = readonly NoteHeading['kind'][];
 
-/** Tells title, days, groups, talks and sections apart, by the structure of the note. */
-export function readHeadingKinds(
-	note: ScannedNote,
-	nodes: readonly HeadingNode[],
-	title: HeadingNode | null,
-	days: ReadonlySet<HeadingNode>,
-): HeadingKinds {
+/** What is known before talks are told from groups and sections. */
+export interface HeadingSigns {
+	readonly title: HeadingNode | null;
+	readonly days: ReadonlySet<HeadingNode>;
+	/** By the headings' order. */
+	readonly evidence: readonly TalkEvidence[];
+	/** `talk-level` of the header: 1 to 6, `null` to tell by structure. */
+	readonly talkLevel: number | null;
+}
+
+/**
+ * Tells title, days, groups, talks and sections apart. What stands at the top, or right below a day or the title, is
+ * a talk, or a group when it holds days or `holdsTalks`; what stands below a talk is its section. Where talks stand
+ * below their days, a heading beside the days is `other`, unless it surely is a talk.
+ */
+export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSigns): HeadingKinds {
+	const { title, days, evidence, talkLevel } = signs;
 	const kinds: NoteHeading['kind'][] = nodes.map(() => 'other');
-	const evidence: readonly TalkEvidence[] = nodes.map(node => weighTalk(note, node));
-	if (title) kinds[title.index] = 'title';
-	for (const day of days) kinds[day.index] = 'day';
-	const rest = nodes.filter(node => node !== title && !days.has(node));
-	const holdsDay = new Set<HeadingNode>();
-	for (const day of days) for (let up = day.parent; up; up = up.parent) if (up !== title) holdsDay.add(up);
-	const inDays = rest.filter(node => isBelow(node, days));
-	const firstDay = Math.min(...[...days].map(day => day.index));
-	const besideDays = rest.filter(
-		node => !holdsDay.has(node) && node.index > firstDay && !isBelow(node, days) && dayLevel(node, days),
-	);
-	// Talks stand below their days, or the days stand among them like marks.
-	const below = inDays.length > 0 && besideDays.length < 2 * inDays.length;
+	const places = placeByDays(nodes, signs);
+	const uses = countLevels(nodes.filter(node => node !== title && !days.has(node)));
+
 	const settle = (node: HeadingNode): void => {
+		const { level } = node.heading;
 		const children = node.children.filter(child => !days.has(child));
-		if (children.length > 0 && holdsTalks(node, children, nodes, evidence)) {
+		const holds =
+			talkLevel === null
+				? holdsTalks(node, children, uses[level], evidence)
+				: level < talkLevel && children.length > 0;
+		if (holds) {
 			kinds[node.index] = 'group';
 			children.forEach(settle);
-		} else {
+		} else if (talkLevel === null || level === talkLevel) {
 			kinds[node.index] = 'talk';
-			for (const section of descendants(node)) if (!days.has(section)) kinds[section.index] = 'section';
+			for (const section of descendants(node)) kinds[section.index] = 'section';
 		}
 	};
-	for (const node of rest) {
-		const isTop =
-			node.parent === null ||
-			node.parent === title ||
-			days.has(node.parent) ||
-			holdsDay.has(node.parent);
-		if (holdsDay.has(node)) kinds[node.index] = 'group';
-		else if (!isTop) continue;
-		else if (!below || isBelow(node, days) || evidence[node.index] === 2) settle(node);
+
+	for (const node of nodes) {
+		if (node === title) kinds[node.index] = 'title';
+		else if (places[node.index] === 'holds-day') kinds[node.index] = 'group';
+		else if (!days.has(node) && isOutermost(node, signs, places)) {
+			if (places[node.index] !== 'beside-days' || evidence[node.index] === 2) settle(node);
+		}
 	}
+	for (const day of days) kinds[day.index] = 'day';
 	return kinds;
 }
 
-function isBelow(node: HeadingNode, days: ReadonlySet<HeadingNode>): boolean {
-	for (let up = node.parent; up; up = up.parent) if (days.has(up)) return true;
-	return false;
+type Place = 'holds-day' | 'below-day' | 'beside-days' | 'free';
+
+/** Where each heading stands to the days. Days among their talks, like marks, leave all of them free. */
+function placeByDays(nodes: readonly HeadingNode[], { title, days }: HeadingSigns): readonly Place[] {
+	const places: Place[] = nodes.map(() => 'free');
+	const levels = new Set<number>();
+	for (const day of days) {
+		levels.add(day.heading.level);
+		for (let up = day.parent; up && up !== title; up = up.parent) places[up.index] = 'holds-day';
+	}
+	let below = 0;
+	let after = 0;
+	let seen = false;
+	for (const node of nodes) {
+		seen ||= days.has(node);
+		if (days.has(node) || node === title || places[node.index] === 'holds-day') continue;
+		const { parent } = node;
+		if (parent && (days.has(parent) || places[parent.index] === 'below-day')) {
+			places[node.index] = 'below-day';
+			below++;
+		} else if (seen && levels.has(node.heading.level)) after++;
+	}
+	// Twice as many at the level of the days as below them: those below are sections.
+	if (below === 0 || after > below * 2) return places;
+	return places.map(place => (place === 'free' ? 'beside-days' : place));
 }
 
-function dayLevel(node: HeadingNode, days: ReadonlySet<HeadingNode>): boolean {
-	return [...days].some(day => day.heading.level === node.heading.level);
+function isOutermost(
+	{ parent }: HeadingNode,
+	{ title, days }: HeadingSigns,
+	places: readonly Place[],
+): boolean {
+	return parent === null || parent === title || days.has(parent) || places[parent.index] === 'holds-day';
+}
+
+function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, LevelUse>> {
+	const uses: Record<number, { all: number; leaves: number; bare: number }> = {};
+	for (const node of nodes) {
+		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, bare: 0 });
+		use.all++;
+		if (node.children.length === 0) use.leaves++;
+		if (node.isBare) use.bare++;
+	}
+	return uses;
 }

@@ -39,6 +39,12 @@ const kinds: readonly (readonly [TalkKind, RegExp])[] = [
 	['panel', /\bpanel\b|パネル/i],
 ];
 
+/** Is a title nothing but its kind (`Keynote`, `Lightning talks`), or empty? */
+export function isBareTitle(title: string): boolean {
+	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
+	return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:talks?|sessions?)\b|セッション/giu, ''));
+}
+
 /** What kind of talk the words of a heading tell, `null` when they tell none. */
 export function readKind(text: string): TalkKind | null {
 	return kinds.find(([, words]) => words.test(text))?.[0] ?? null;

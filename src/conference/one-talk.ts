@@ -3,7 +3,7 @@ import { textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import type { HeadingNode } from './heading-tree';
 import { areShort } from './talk-level';
-import { namesSpeaker, weighLines, weighTalk } from './talk-evidence';
+import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
 import { namesEvent } from './title-heading';
 
 /** What tells whether a note is one talk. */
@@ -39,8 +39,8 @@ export function isOneTalk(note: ScannedNote, nodes: readonly HeadingNode[], sign
 	}
 	if (namesEvent(top.title, [folder])) return false;
 	const own = weighTalk(note, top);
-	if (own === 2 || children.some(namesSpeaker)) return true;
-	return own > 0 ? weights.filter(weight => weight > 0).length * 2 < children.length : areShort(children);
+	if (own === 2 || findSpeakerHeading(top) !== null) return true;
+	return own > 0 ? weights.filter(weight => weight > 0).length * 2 <= children.length : areShort(children);
 }
 
 /** The first heading, when all others stand below it. */

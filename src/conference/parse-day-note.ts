@@ -15,6 +15,7 @@ import { toHeadingTree, type HeadingNode } from './heading-tree';
 import { toDays } from './note-days';
 import { findTopHeading, isOneTalk } from './one-talk';
 import { dayAt, toNoteHeading, toOneTalk, toTalks } from './talks';
+import { weighTalk } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
 /** What reading a note needs besides its text. */
@@ -52,7 +53,12 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const dayHeadings = findDayHeadings(nodes, titleHeading);
 	const claim = readClaim(names, header, () => dayHeadings.size > 0);
 	if (!claim) return null;
-	const kinds = readHeadingKinds(note, nodes, titleHeading, dayHeadings);
+	const kinds = readHeadingKinds(nodes, {
+		title: titleHeading,
+		days: dayHeadings,
+		evidence: nodes.map(node => weighTalk(note, node)),
+		talkLevel: readTalkLevel(header),
+	});
 	const firstTalk = nodes.find((_, index) => kinds[index] === 'talk')?.heading.line ?? endLine(note);
 	const dayNodes = nodes.filter(node => dayHeadings.has(node) || (node === titleHeading && tellsDay(node)));
 	const inBody = [...findDayLines(note, firstTalk), ...dayNodes.flatMap(toNamedDay)].sort(
@@ -64,7 +70,10 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 			header,
 			title: names.title,
 			folder: names.folder,
-			tellsDay: inBody.length > 0 || (readDayName(names.file)?.ends ?? false),
+			tellsDay:
+				inBody.length > 0 ||
+				header?.data['day'] !== undefined ||
+				(readDayName(names.file)?.ends ?? false),
 		});
 	const { days, warnings } = readDays(inBody, names, header, firstTalk);
 	const talks = oneTalk
@@ -143,6 +152,12 @@ const claimed = ({
 	conference,
 	spelledBy,
 });
+
+/** `talk-level: 3` or `talk-level: h3` */
+function readTalkLevel(header: Header | null): number | null {
+	const told = String(header?.data['talk-level'] ?? '');
+	return /^h?[1-6]$/i.test(told) ? Number(told.slice(-1)) : null;
+}
 
 function tellsDay({ title, dayText }: HeadingNode): boolean {
 	return dayText?.exact === true || readDayName(title) !== null;

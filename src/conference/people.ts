@@ -23,6 +23,15 @@ export function readPeople(text: string): readonly string[] | null {
 	return lists.filter(part => part !== '');
 }
 
+const people = new RegExp(`^(?:${handle}|${name})$`, 'u');
+
+/** Is a text nothing but people: `Tess Hunt`, `Ada Example & Bo Sample`? */
+export function arePeople(text: string): boolean {
+	return inlineText(text.slice(0, 300))
+		.split(join)
+		.every(part => people.test(part.trim()));
+}
+
 /** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */
 function splitNames(part: string): readonly string[] {
 	const pieces = part.split(/\s*,\s*/);

@@ -2,9 +2,9 @@ import { inlineText } from '../markdown/inline-text';
 import { textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
-import { readHeadingParts } from './heading-parts';
+import { isBareTitle, readHeadingParts } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { readPeople, readSpeakerLabel, readSpeakerLine } from './people';
+import { arePeople, readSpeakerLabel, readSpeakerLine } from './people';
 
 /** How surely a heading is something one attends: 2 for a time or a named speaker, 1 for what may be one. */
 export type TalkEvidence = 0 | 1 | 2;
@@ -15,11 +15,10 @@ export function weighTalk(note: ScannedNote, node: HeadingNode): TalkEvidence {
 	const parts = readHeadingParts(node.heading.text);
 	if (parts.start !== null || (parts.speakers.length > 0 && /\s(?:by|von|par|por)\s/i.test(node.title)))
 		return 2;
-	const [child] = node.children;
-	if (child && node.isBare && namesSpeaker(child)) return 2;
+	if (node.isBare && node.children.length > 0 && findSpeakerHeading(node) === node.children[0]) return 2;
 	const below = weighLines(textLines(note, node.heading.to, node.textTo, 3).map(({ text }) => text));
 	if (below > 0) return below;
-	return parts.speakers.length > 0 || (parts.kind !== null && parts.title.includes(' ')) ? 1 : 0;
+	return parts.speakers.length > 0 || (parts.kind !== null && !isBareTitle(parts.title)) ? 1 : 0;
 }
 
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */
@@ -33,14 +32,12 @@ export function weighLines(lines: readonly string[]): TalkEvidence {
 	return /^\s*[*_].*[(@,&].*[*_]\s*$/.test(first) ? 2 : 1;
 }
 
-/** Is a heading nothing but its parent's speaker: `## Trey Hunner`, `## *Speaker: Lili Cosic*`? */
-export function namesSpeaker(node: HeadingNode): boolean {
-	const alone =
-		node.parent?.children.every(other => other === node || readPeople(other.title) === null) ?? false;
-	return (
-		readSpeakerLabel(node.title) !== null ||
-		(alone && readPeople(node.title)?.join(' and ') === node.title)
-	);
+/** The heading right below another that is nothing but its speaker: `## Tess Hunt` alone, `## *Speaker: Lili Sample*`; `null` when none is. */
+export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | null {
+	const [first] = children;
+	if (first && readSpeakerLabel(first.title) !== null) return first;
+	const people = children.filter(child => arePeople(child.title));
+	return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 function startsWithTime(line: string): boolean {

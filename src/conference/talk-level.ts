@@ -1,6 +1,15 @@
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
+/** How a note uses one level of headings. */
+export interface LevelUse {
+	readonly all: number;
+	/** With no heading below. */
+	readonly leaves: number;
+	/** With no text of their own before the next heading. */
+	readonly bare: number;
+}
+
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
  * speakers, whatever the group itself tells. Where nothing does, the others of its level show what stands there: if
@@ -10,19 +19,17 @@ import type { TalkEvidence } from './talk-evidence';
 export function holdsTalks(
 	node: HeadingNode,
 	children: readonly HeadingNode[],
-	nodes: readonly HeadingNode[],
+	level: LevelUse | undefined,
 	evidence: readonly TalkEvidence[],
 ): boolean {
+	if (children.length === 0) return false;
 	const own = evidence[node.index] ?? 0;
 	const sure = children.filter(child => evidence[child.index] === 2).length;
 	const likely = children.filter(child => (evidence[child.index] ?? 0) > 0).length;
 	if (sure * 2 >= children.length) return true;
 	if (own === 2) return false;
 	if (likely * 2 > children.length && own === 0) return true;
-	const peers = nodes.filter(peer => peer.heading.level === node.heading.level);
-	const leaves = peers.filter(peer => peer.children.length === 0).length;
-	const bare = peers.filter(peer => peer.isBare).length;
-	if (leaves * 2 >= peers.length || bare * 3 < peers.length * 2) return false;
+	if (!level || level.leaves * 2 >= level.all || level.bare * 3 < level.all * 2) return false;
 	return !areShort(children);
 }
 

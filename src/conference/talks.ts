@@ -5,12 +5,12 @@ import type { ScannedNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
 import { findClock } from './clock';
 import type { Day, NoteHeading, Talk } from './day-note';
-import { readHeadingParts, readKind, type HeadingParts } from './heading-parts';
+import { isBareTitle, readHeadingParts, readKind, type HeadingParts } from './heading-parts';
 import type { HeadingKinds } from './heading-kinds';
 import type { HeadingNode } from './heading-tree';
 import { conferenceKey } from './conference-name';
 import { readSpeakerLine } from './people';
-import { namesSpeaker } from './talk-evidence';
+import { findSpeakerHeading } from './talk-evidence';
 
 /** The talks of a note, in order. */
 export function toTalks(
@@ -33,7 +33,7 @@ export function toOneTalk(note: ScannedNote, heading: HeadingNode | null, header
 	const data = header?.data ?? {};
 	const parts = heading ? readHeadingParts(heading.heading.text) : null;
 	const below = readBelow(note, heading?.heading.to ?? note.firstLine, heading?.textTo ?? endLine(note));
-	const named = heading?.children.find(namesSpeaker);
+	const named = heading && findSpeakerHeading(heading);
 	const speakers = [
 		[...toTexts(data['speakers']), ...toTexts(data['speaker'])],
 		parts?.speakers ?? [],
@@ -127,8 +127,7 @@ function withOrdinals(note: ScannedNote, talks: readonly Talk[]): readonly Talk[
 	const seen = new Map<string, number>();
 	return talks.map(talk => {
 		const name = nameOf(talk);
-		const words = talk.title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-		const bare = words === '' || (talk.kind !== null && /^[\p{L}-]+(?: keynote| talks?)?$/iu.test(words));
+		const bare = isBareTitle(talk.title);
 		if (!bare && count.get(name) === 1) return talk;
 		const ordinal = (seen.get(name) ?? 0) + 1;
 		seen.set(name, ordinal);
