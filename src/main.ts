@@ -41,7 +41,7 @@ export default class ConferenceNotes extends Plugin {
 			commentOptions: () => settings().notes,
 			strings,
 		});
-		registerDayTemplate(this, { notes, conferences, undo, strings, now: () => new Date() });
+		registerDayTemplate(this, { notes, conferences, undo, strings, settings, now: () => new Date() });
 		registerUndo(this, undo, strings);
 
 		const changeSettings = async (changed: Settings) => {

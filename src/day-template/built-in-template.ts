@@ -1,4 +1,5 @@
 import type { HeaderLanguage } from '../markdown/header';
+import { findHeaderBlock } from '../markdown/header-block';
 import type { DayValues } from './placeholders';
 
 /**
@@ -27,6 +28,11 @@ export function builtInOverviewTop(language: HeaderLanguage | null): string {
 		'',
 		'',
 	].join('\n');
+}
+
+/** The language of the header that a template writes; `null` stands for the built-in one, which writes `builtIn`. */
+export function languageOf(template: string | null, builtIn: HeaderLanguage | null): HeaderLanguage | null {
+	return template === null ? builtIn : (findHeaderBlock(template)?.language ?? null);
 }
 
 function topLines(language: HeaderLanguage | null, { date, timezone }: DayValues): string[] {

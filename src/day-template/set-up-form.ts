@@ -29,9 +29,9 @@ export function changeForm<K extends keyof SetUpForm>(
 	return { ...changed, lastDay: addDays(changed.firstDay, Math.max(1, countDays(form) ?? 1) - 1) };
 }
 
-/** The form with the last day that makes it so many days; unchanged without a first day. */
-export function changeDayCount(form: SetUpForm, days: number): SetUpForm {
-	return isDate(form.firstDay) && days >= 1 ? { ...form, lastDay: addDays(form.firstDay, days - 1) } : form;
+/** The last day that makes it so many days; as it was without a first day or a number. */
+export function toLastDay({ firstDay, lastDay }: SetUpForm, days: number): string {
+	return isDate(firstDay) && days >= 1 && days < 10_000 ? addDays(firstDay, Math.floor(days) - 1) : lastDay;
 }
 
 /** How many days the conference has; zero or less when it ends before it starts, `null` without both dates. */

@@ -1,5 +1,4 @@
-import { findHeaderBlock } from '../markdown/header-block';
-import { builtInTemplate } from './built-in-template';
+import { builtInTemplate, languageOf } from './built-in-template';
 import { formatDayLink } from './day-link';
 import { fillTemplate } from './fill-template';
 import { writeOverview, toOverviewPath } from './overview';
@@ -42,7 +41,7 @@ export function planSetUp(
 	const link = (from: string, to: PlannedDay, of: string | null) =>
 		formatDayLink(`Day ${to.day}`, { from, to: to.path, form: linkForm(of) }, paths);
 
-	const noteLanguage = template === null ? language : (findHeaderBlock(template)?.language ?? null);
+	const noteLanguage = languageOf(template, language);
 	const unknown = new Set<string>();
 	const notes = days.map((day, at): PlannedNote => {
 		const [previous, next] = [days[at - 1], days[at + 1]].map(to =>

@@ -1,8 +1,8 @@
 import {
-	changeDayCount,
 	changeForm,
 	cleanName,
 	countDays,
+	toLastDay,
 	type SetUpForm,
 } from '../../src/day-template/set-up-form';
 
@@ -31,9 +31,10 @@ test('the number of days and the last day follow each other', () => {
 	expect(countDays(form)).toBe(3);
 	expect(countDays({ ...form, lastDay: '2026-05-18' })).toBe(0);
 	expect(countDays({ ...form, lastDay: '' })).toBeNull();
-	expect(changeDayCount(form, 1).lastDay).toBe('2026-05-19');
-	expect(changeDayCount(form, 0)).toBe(form);
-	expect(changeDayCount(form, NaN)).toBe(form);
+	expect(toLastDay(form, 1)).toBe('2026-05-19');
+	expect(toLastDay(form, 1e9)).toBe('2026-05-21');
+	expect(toLastDay(form, 0)).toBe('2026-05-21');
+	expect(toLastDay(form, NaN)).toBe('2026-05-21');
 });
 
 test('a name is one line', () => {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Conference } from '../../src/conference/conference';
-import { chooseDay, planNextDay, type VaultFacts } from '../../src/day-template/next-day';
-import { Refusal } from '../../src/refusal';
+import { dayBeside } from '../../src/day-template/day-place';
+import { planDay, type VaultFacts } from '../../src/day-template/plan-day';
 import { clockAt } from './clock';
 import { conferenceOf, type SomeDay } from './conferences';
 import { conferencesOf, factsOf } from './vault-facts';
@@ -11,17 +10,29 @@ const clock = clockAt('2026-05-22T10:00:00Z');
 
 function plan(
 	days: readonly SomeDay[],
-	{ from = days.length - 1, name = 'KubeCon EU 2025', ...facts }: Options = {},
+	{
+		from = days.length - 1,
+		distance = 1,
+		template = null,
+		name = 'KubeCon EU 2025',
+		...facts
+	}: Options = {},
 ) {
 	const conference = conferenceOf(name, days);
 	const day = conference.days[from];
 	if (!day) throw new Error('no such day');
 	const paths = facts.paths ?? days.map(({ path }) => path);
-	return planNextDay({ conference, day }, { linkForm: 'wikilink', ...facts, paths }, clock);
+	const next = dayBeside(day, distance);
+	if (!next) throw new Error('no next day');
+	return planDay({ conference, day }, next, template, { linkForm: 'wikilink', ...facts, paths }, clock);
 }
 
 interface Options extends Partial<VaultFacts> {
+	/** Index of the sibling, the last one unless given. */
 	readonly from?: number;
+	/** Days from the sibling to the new one. */
+	readonly distance?: number;
+	readonly template?: string | null;
 	readonly name?: string;
 }
 
@@ -35,7 +46,6 @@ const kubecon: readonly SomeDay[] = [1, 2, 3, 4].map(number => ({
 
 test('after four days of TOML comes a fifth, without a date that nobody can trust', () => {
 	expect(plan(kubecon)).toEqual({
-		exists: false,
 		path: 'posts/kubecon-eu-2025-day-05.md',
 		text: [
 			'+++',
@@ -52,6 +62,7 @@ test('after four days of TOML comes a fifth, without a date that nobody can trus
 			'',
 		].join('\n'),
 		cursorLine: 11,
+		unknown: [],
 	});
 });
 
@@ -78,7 +89,6 @@ test('a YAML sibling gets a YAML header and the vault’s own links', () => {
 			{ name: 'HarborConf: 2026' },
 		),
 	).toEqual({
-		exists: false,
 		path: 'HarborConf 2026/HarborConf 2026 Day 3.md',
 		text: [
 			'---',
@@ -94,6 +104,7 @@ test('a YAML sibling gets a YAML header and the vault’s own links', () => {
 			'',
 		].join('\n'),
 		cursorLine: 10,
+		unknown: [],
 	});
 });
 
@@ -123,23 +134,15 @@ test('a gap between two days is filled with links to both', () => {
 	});
 });
 
-test('a day that is there, by its number or by its path, is not made again', () => {
-	expect(plan(kubecon, { from: 1 })).toEqual({ exists: true, path: 'posts/kubecon-eu-2025-day-03.md' });
-	expect(plan(kubecon, { paths: ['posts/KubeCon-EU-2025-day-05.md'] })).toEqual({
-		exists: true,
-		path: 'posts/KubeCon-EU-2025-day-05.md',
-	});
-});
-
 test('days that are dates go on by the date', () => {
 	const days = [
 		{ path: 'Conf/2026-03-28.md', date: '2026-03-28', note: { headerLanguage: 'yaml' } as const },
 	];
 	expect(plan(days, { name: 'Conf' })).toEqual({
-		exists: false,
 		path: 'Conf/2026-03-29.md',
 		text: '---\ntitle: Conf 2026-03-29\nconference: Conf\ndate: 2026-03-29\n---\n\n[[2026-03-28]]\n\n',
 		cursorLine: 8,
+		unknown: [],
 	});
 });
 
@@ -149,9 +152,22 @@ test('a name that tells no day is followed by one that does, beside it', () => {
 	});
 });
 
-test('without a number and a date there is nothing to go on from', () => {
-	const untold = { path: 'Notes.md', date: '2026-03-28', dateTrusted: false, label: 'Friday' };
-	expect(() => plan([untold])).toThrow(new Refusal('dayUnknown', 'Notes.md'));
+test('a day before gets the path, date and links of the day before', () => {
+	const days = [{ path: 'Conf/2026-03-28 Day 2.md', number: 2, date: '2026-03-28', label: 'Day 2' }];
+	expect(plan(days, { distance: -1 })).toMatchObject({
+		path: 'Conf/2026-03-27 Day 1.md',
+		text: expect.stringContaining('\n\n[Day 2](2026-03-28%20Day%202.md)\n\n') as unknown,
+	});
+});
+
+test('the user’s own template decides on header and links', () => {
+	const template = '---\nday: {{day}}\n---\n{{previous}} {{cursor}}{{mood}}\n';
+	expect(plan(kubecon, { template })).toEqual({
+		path: 'posts/kubecon-eu-2025-day-05.md',
+		text: '---\nday: 5\n---\n[[kubecon-eu-2025-day-04|Day 4]] {{mood}}\n',
+		cursorLine: 3,
+		unknown: ['{{mood}}'],
+	});
 });
 
 test('what was made is read as the day it was made for', () => {
@@ -161,33 +177,12 @@ test('what was made is read as the day it was made for', () => {
 	);
 	const [conference] = conferencesOf(texts);
 	const day = conference?.days.at(-1);
-	const next = conference && day && planNextDay({ conference, day }, factsOf(texts), clock);
-	if (!next || next.exists) throw new Error('nothing to make');
+	const number = day && dayBeside(day, 1);
+	if (!conference || !number) throw new Error('nothing to make');
+	const next = planDay({ conference, day }, number, null, factsOf(texts), clock);
 	expect(next.path).toBe('Conf/harborconf-2026-day-04.md');
 	const [after, ...others] = conferencesOf({ ...texts, [next.path]: next.text });
 	expect(others).toEqual([]);
 	expect(after?.name).toBe('HarborConf 2026');
 	expect(after?.days.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-});
-
-describe('the day to go on from', () => {
-	const past = conferenceOf('Past', [{ path: 'p1.md', number: 1, date: '2025-01-10' }]);
-	const coming = conferenceOf('Coming', [
-		{ path: 'c1.md', number: 1, date: '2026-05-25' },
-		{ path: 'c2.md', number: 2, date: '2026-05-26' },
-	]);
-	const undated = conferenceOf('Undated', [{ path: 'u1.md', number: 1 }]);
-	const chosen = (conferences: readonly Conference[], active: string | null) =>
-		chooseDay(conferences, active, clock)?.day.note.path ?? null;
-
-	test('is the active note’s', () => {
-		expect(chosen([past, coming, undated], 'c1.md')).toBe('c1.md');
-	});
-
-	test('is else the last one of the conference nearest to today', () => {
-		expect(chosen([past, coming, undated], 'Elsewhere.md')).toBe('c2.md');
-		expect(chosen([undated, past], null)).toBe('p1.md');
-		expect(chosen([undated], null)).toBe('u1.md');
-		expect(chosen([], null)).toBeNull();
-	});
 });

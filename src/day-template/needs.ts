@@ -1,0 +1,15 @@
+import type { Conference } from '../conference/conference';
+import type { Strings } from '../i18n/strings';
+import type { Settings } from '../settings';
+import type { Notes } from '../vault/notes';
+import type { UndoHistory } from '../vault/undo';
+
+/** What the day template is made from. */
+export interface DayTemplateNeeds {
+	readonly notes: Notes;
+	conferences(): readonly Conference[];
+	readonly undo: UndoHistory;
+	readonly strings: Strings;
+	settings(): Settings;
+	now(): Date;
+}

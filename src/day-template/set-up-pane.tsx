@@ -1,0 +1,86 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Clock } from './placeholders';
+import { planSetUp, type SetUpPlan } from './set-up';
+import type { SetUpFacts } from './set-up-days';
+import { SetUpFields, type SetUpChoices } from './set-up-fields';
+import { changeForm, type SetUpForm } from './set-up-form';
+import { SetUpPreview } from './set-up-preview';
+import { findSetUpProblems, type FieldProblem } from './set-up-problems';
+import { useTemplate } from './use-template';
+
+/** What the form starts with, asks for and hands over. */
+export interface SetUpPaneProps extends SetUpChoices {
+	readonly initial: SetUpForm;
+	readonly facts: SetUpFacts;
+	readonly clock: Clock;
+	/** The text of the user's template, `undefined` when it cannot be read. */
+	readonly readTemplate: (path: string) => Promise<string | undefined>;
+	readonly onCancel: () => void;
+	readonly onSetUp: (plan: SetUpPlan) => void;
+}
+
+/** The form that sets a conference up, with a live preview of its notes. */
+export function SetUpPane(props: SetUpPaneProps) {
+	const { facts, clock, strings } = props;
+	const [form, setForm] = useState(props.initial);
+	const [touched, setTouched] = useState<readonly (keyof SetUpForm)[]>([]);
+	const [timesAsked, setTimesAsked] = useState(0);
+	const template = useTemplate(form.template, props.readTemplate);
+	const { problems, plan } = useMemo(() => {
+		const text = template ? template.text : null;
+		const problems = findSetUpProblems(form, text, facts, clock);
+		const isReady = problems.length === 0 && template !== null;
+		return { problems, plan: isReady ? planSetUp(form, text ?? null, facts, clock) : null };
+	}, [form, template, facts, clock]);
+
+	const root = useRef<HTMLFormElement>(null);
+	useLayoutEffect(() => {
+		if (timesAsked > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+	}, [timesAsked]);
+
+	const isShown = ({ field, kind }: FieldProblem) =>
+		timesAsked > 0 || (touched.includes(field) && kind !== 'nameMissing' && kind !== 'dateMissing');
+	const errorOf = (field: keyof SetUpForm) => {
+		const problem = problems.find(each => each.field === field && isShown(each));
+		return problem ? strings.problems[problem.kind](problem.detail) : null;
+	};
+	return (
+		<form
+			class="conference-notes-set-up"
+			ref={root}
+			noValidate
+			onSubmit={event => {
+				event.preventDefault();
+				if (plan) props.onSetUp(plan);
+				else setTimesAsked(timesAsked + 1);
+			}}
+		>
+			<div class="conference-notes-set-up-panes">
+				<SetUpFields
+					{...props}
+					form={form}
+					errorOf={errorOf}
+					onChange={(field, value) => {
+						setForm(form => changeForm(form, field, value));
+						setTouched(touched => [...touched, field]);
+					}}
+				/>
+				<SetUpPreview plan={plan} strings={strings} />
+			</div>
+			<div class="conference-notes-set-up-buttons">
+				<button type="button" onClick={props.onCancel}>
+					{strings.cancel}
+				</button>
+				<button type="submit" class="mod-cta">
+					{submitLabel(plan, strings)}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+function submitLabel(plan: SetUpPlan | null, strings: SetUpPaneProps['strings']): string {
+	if (plan === null) return strings.create;
+	const missing = plan.notes.filter(({ isThere }) => !isThere).length;
+	return missing === 0 ? strings.nothingToCreate : strings.createSome(missing);
+}
