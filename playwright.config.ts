@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { chooseBrowser } from './test/e2e/browser';
+
+export default defineConfig({
+	testDir: 'test/e2e',
+	testMatch: '*.spec.ts',
+	globalSetup: './test/e2e/build.ts',
+	// Screenshots lie beside it: this folder is emptied by every run.
+	outputDir: process.env.E2E_OUTPUT ?? 'test-results/playwright',
+	fullyParallel: true,
+	// A real Obsidian has one debugging port.
+	workers: process.env.HOST === 'obsidian' ? 1 : 2,
+	timeout: 30_000,
+	expect: { timeout: 5_000 },
+	reporter: 'list',
+	use: { launchOptions: await chooseBrowser(), trace: 'retain-on-failure' },
+});

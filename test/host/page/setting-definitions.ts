@@ -1,0 +1,203 @@
+import type * as O from 'obsidian';
+import { notBuilt } from './not-built';
+import { Setting, SettingGroup } from './setting';
+
+/** What the drawing of definitions needs of its tab. */
+export interface DefinitionOwner {
+	readonly app: O.App;
+	getControlValue(key: string): unknown;
+	setControlValue(key: string, value: unknown): void | Promise<void>;
+	/** Everything may look different now. */
+	refreshDomState(): void;
+}
+
+type Definition = O.SettingDefinition;
+type Group = O.SettingDefinitionGroup & Partial<Omit<O.SettingDefinitionList, 'type'>>;
+
+/** Draws declared settings. Returns what to run to see again what is visible and enabled, and the clean-ups of `render`. */
+export function drawDefinitions(
+	parent: HTMLElement,
+	definitions: readonly O.SettingDefinitionItem[],
+	owner: DefinitionOwner,
+): { refresh: () => void; cleanUps: (() => void)[] } {
+	const refreshes: (() => void)[] = [];
+	const cleanUps: (() => void)[] = [];
+	let loose: SettingGroup | null = null;
+	const drawRow = (definition: Definition, group: SettingGroup, index: number): Setting => {
+		const setting = new Setting(group.listEl).setName(definition.name);
+		if (definition.desc) setting.setDesc(definition.desc);
+		const isDisabled = (): boolean =>
+			asks(
+				definition.control ? definition.control.disabled : definition.action && definition.disabled,
+				false,
+			);
+		if (definition.control) drawControl(setting, definition.control, owner);
+		else if (definition.render) {
+			const cleanUp = definition.render(setting, group);
+			if (cleanUp) cleanUps.push(cleanUp);
+		} else if (definition.action) {
+			const { action } = definition;
+			setting
+				.setClass('mod-clickable')
+				.settingEl.addEventListener(
+					'click',
+					() => void (isDisabled() || action(setting.settingEl, index)),
+				);
+		}
+		refreshes.push(() => {
+			setting.settingEl.toggle(asks(definition.visible, true));
+			setting.setDisabled(isDisabled());
+		});
+		return setting;
+	};
+	const drawGroup = (definition: Group): void => {
+		const group = new SettingGroup(parent);
+		if (definition.heading) group.setHeading(definition.heading);
+		if (definition.cls) group.addClass(definition.cls);
+		if (definition.search) notBuilt('SettingDefinitionGroup.search');
+		for (const button of definition.extraButtons ?? []) group.addExtraButton(button);
+		for (const [index, item] of (definition.items ?? []).entries()) {
+			if ('type' in item) return notBuilt('a settings page within a group');
+			const row = drawRow(item, group, index);
+			if (definition.type === 'list') drawListButtons(row, definition, index);
+		}
+		if (definition.type === 'list') drawListEnd(group, definition);
+		refreshes.push(() => group.groupEl.toggle(asks(definition.visible, true)));
+	};
+	for (const [index, item] of definitions.entries()) {
+		if (!('type' in item)) drawRow(item, (loose ??= new SettingGroup(parent)), index);
+		else if (item.type === 'page') notBuilt('settings pages');
+		else {
+			loose = null;
+			drawGroup(item);
+		}
+	}
+	const refresh = (): void => refreshes.forEach(each => each());
+	refresh();
+	return { refresh, cleanUps };
+}
+
+function drawListButtons(row: Setting, { onDelete, onReorder, items = [] }: Group, index: number): void {
+	if (onReorder) {
+		const move = (icon: string, name: string, to: number): void =>
+			void row.addExtraButton(button =>
+				button
+					.setIcon(icon)
+					.setTooltip(name)
+					.setDisabled(!items[to])
+					.onClick(() => onReorder(index, to)),
+			);
+		move('arrow-up', 'Move up', index - 1);
+		move('arrow-down', 'Move down', index + 1);
+	}
+	if (onDelete)
+		row.addExtraButton(button =>
+			button
+				.setIcon('trash-2')
+				.setTooltip('Delete')
+				.onClick(() => onDelete(index)),
+		);
+}
+
+function drawListEnd(group: SettingGroup, { items = [], emptyState, addItem }: Group): void {
+	if (items.length === 0 && emptyState)
+		group.listEl.createDiv('setting-item setting-list-empty').setText(emptyState);
+	if (!addItem) return;
+	const { name, action } = addItem;
+	const row = new Setting(group.listEl);
+	row.addButton(button => button.setButtonText(name).onClick(() => action(row.settingEl)));
+}
+
+function drawControl(setting: Setting, control: O.SettingControl, owner: DefinitionOwner): void {
+	const value = owner.getControlValue(control.key) ?? control.defaultValue;
+	/** Keeps what is valid; shows why the rest is not. */
+	const keep = async (changed: never): Promise<void> => {
+		const problem = await control.validate?.(changed);
+		setting.setErrorMessage(problem ?? null);
+		if (problem) return;
+		await owner.setControlValue(control.key, changed);
+		owner.refreshDomState();
+	};
+	switch (control.type) {
+		case 'toggle':
+			setting.addToggle(toggle =>
+				toggle.setValue(value === true).onChange(changed => void keep(changed as never)),
+			);
+			break;
+		case 'dropdown':
+			setting.addDropdown(dropdown =>
+				dropdown
+					.addOptions(control.options)
+					.setValue(asText(value))
+					.onChange(changed => void keep(changed as never)),
+			);
+			break;
+		case 'text':
+			setting.addText(text =>
+				text
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(asText(value))
+					.onChange(changed => void keep(changed as never)),
+			);
+			break;
+		case 'textarea':
+			setting.addTextArea(text =>
+				text
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(asText(value))
+					.onChange(changed => void keep(changed as never)),
+			);
+			break;
+		case 'number':
+			setting.addText(text => {
+				text.inputEl.type = 'number';
+				const limits = {
+					min: control.min ?? null,
+					max: control.max ?? null,
+					step: control.step ?? null,
+				};
+				text.inputEl.setAttrs(limits);
+				text.setPlaceholder(control.placeholder ?? '')
+					.setValue(asText(value))
+					.onChange(changed => void keep(Number(changed) as never));
+			});
+			break;
+		case 'folder':
+		case 'file':
+			setting.addSearch(search => {
+				search
+					.setPlaceholder(control.placeholder ?? '')
+					.setValue(asText(value))
+					.onChange(changed => void keep(changed as never));
+				suggestPaths(search.inputEl, control, owner.app);
+			});
+			break;
+		default:
+			notBuilt(`a setting of the type ${control.type}`);
+	}
+}
+
+/** Offers the vault's paths while typing. */
+function suggestPaths(
+	input: HTMLInputElement,
+	control: O.SettingFolderControl | O.SettingFileControl,
+	app: O.App,
+): void {
+	const folders =
+		control.type === 'folder'
+			? app.vault.getAllFolders(control.includeRoot).filter(folder => control.filter?.(folder) ?? true)
+			: [];
+	const files =
+		control.type === 'file' ? app.vault.getFiles().filter(file => control.filter?.(file) ?? true) : [];
+	const list = input.parentElement?.createEl('datalist', { attr: { id: `paths-${control.key}` } });
+	for (const { path } of [...folders, ...files]) list?.createEl('option', { value: path });
+	input.setAttr('list', `paths-${control.key}`);
+}
+
+function asks(answer: boolean | (() => boolean) | undefined, otherwise: boolean): boolean {
+	return typeof answer === 'function' ? answer() : (answer ?? otherwise);
+}
+
+function asText(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

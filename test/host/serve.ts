@@ -1,0 +1,45 @@
+// Serves the built plugin in the test host: `npm start -- [--vault DIR] [--port N] [--theme dark] [--phone] [--language de]`.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPage } from './server/page';
+import { HostServer } from './server/server';
+
+const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({
+	options: {
+		vault: { type: 'string' },
+		port: { type: 'string', default: '4173' },
+		theme: { type: 'string', default: 'light' },
+		language: { type: 'string' },
+		phone: { type: 'boolean', default: false },
+	},
+});
+
+try {
+	await buildPage();
+	const vault = values.vault ?? join(root, 'test/fixtures/vault');
+	const server = await HostServer.start({
+		vault,
+		plugin: root,
+		port: Number(values.port),
+		allowUrl: () => true,
+	});
+	const query = new URLSearchParams({
+		...(values.vault === undefined ? { memory: '' } : { vault: values.vault }),
+		...(values.theme === 'dark' && { theme: 'dark' }),
+		...(values.language !== undefined && { language: values.language }),
+		...(values.phone && { phone: '' }),
+	});
+	console.log(
+		values.vault === undefined
+			? 'The sample vault is open in memory: nothing is written.'
+			: `Open: ${vault}`,
+	);
+	console.log(server.url(query.toString()));
+	console.log('Stop with Ctrl+C.');
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void server.stop().then(() => process.exit(0)));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

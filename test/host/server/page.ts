@@ -1,0 +1,52 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+const host = join(import.meta.dirname, '..');
+
+/** Where the built page lies. */
+export const pageFolder = join(host, 'dist');
+
+/** Bundles the page: `index.html`, `host.js`, `style.css`, and the fonts beside them. */
+export async function buildPage(): Promise<void> {
+	await bundle({
+		entryPoints: { host: join(host, 'page/boot.ts'), style: join(host, 'theme/theme.css') },
+		outdir: pageFolder,
+		format: 'iife',
+		platform: 'browser',
+		target: 'chrome120',
+		loader: { '.woff2': 'file' },
+		assetNames: 'fonts/[name]-[hash]',
+		// Every browser here reads the smaller format.
+		external: ['*.woff'],
+	});
+	await put(join(pageFolder, 'index.html'), await readFile(join(host, 'page/index.html')));
+}
+
+/** Bundles the sample plugin that the host's own tests use. */
+export async function buildSample(): Promise<void> {
+	const sample = join(host, 'sample');
+	await bundle({
+		entryPoints: [join(sample, 'main.ts')],
+		outdir: join(pageFolder, 'sample'),
+		format: 'cjs',
+		external: ['obsidian', '@codemirror/*', '@lezer/*'],
+	});
+	for (const name of ['manifest.json', 'styles.css'])
+		await put(join(pageFolder, 'sample', name), await readFile(join(sample, name)));
+}
+
+async function bundle(options: BuildOptions): Promise<void> {
+	const { outputFiles = [] } = await build({ ...options, bundle: true, write: false, logLevel: 'warning' });
+	await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
+}
+
+/** Several runs may build at once: what is there already stays, the rest appears whole. */
+async function put(path: string, contents: Uint8Array): Promise<void> {
+	const known = await readFile(path).catch(() => null);
+	if (known?.equals(contents)) return;
+	await mkdir(dirname(path), { recursive: true });
+	const fresh = `${path}.${process.pid}`;
+	await writeFile(fresh, contents);
+	await rename(fresh, path);
+}
