@@ -4,6 +4,7 @@ import { parseDayNote } from './conference/parse-day-note';
 import { registerDayTemplate } from './day-template/register';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
+import { registerLinkCards } from './link-cards/register';
 import { changeSetting, readSettings, type Settings } from './settings';
 import { ConferenceNotesSettingTab } from './settings-tab';
 import { registerTalks } from './talks/register';
@@ -32,7 +33,19 @@ export default class ConferenceNotes extends Plugin {
 			() => dayNotes.list(),
 			list => listConferences(list, settings().notes),
 		);
+		const dayNotePaths = onceFor(
+			conferences,
+			list => new Set(list.flatMap(({ days }) => days.map(({ note }) => note.path))),
+		);
+
 		registerTalks(this, { notes, dayNotes, conferences, strings });
+		registerLinkCards(this, {
+			settings,
+			isDayNote: path => dayNotePaths().has(path),
+			linkCardsOff: path => dayNotes.get(path)?.linkCardsOff ?? false,
+			onChange: listener => dayNotes.onChange(listener),
+			strings,
+		});
 		registerFollowUps(this, {
 			notes,
 			dayNotes,
@@ -41,7 +54,15 @@ export default class ConferenceNotes extends Plugin {
 			commentOptions: () => settings().notes,
 			strings,
 		});
-		registerDayTemplate(this, { notes, conferences, undo, strings, settings, now: () => new Date() });
+		registerDayTemplate(this, {
+			notes,
+			dayNotes,
+			conferences,
+			undo,
+			strings,
+			settings,
+			now: () => new Date(),
+		});
 		registerUndo(this, undo, strings);
 
 		const changeSettings = async (changed: Settings) => {
