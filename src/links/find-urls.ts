@@ -9,14 +9,19 @@ export interface FoundUrl {
 	readonly url: string;
 }
 
+/** Could there be an address in this line? Quick, and never wrongly no. */
+export function mayHoldUrl(line: string): boolean {
+	return line.includes('://') || line.includes('ww.');
+}
+
 /**
  * Every web address written in one line, in order, never overlapping. Takes `https://…`, `<https://…>` and `www.…`;
  * leaves out what only ends the sentence (`.`, `!!!`, a closing bracket that was not opened inside). Linear in the line.
  */
 export function findUrls(line: string): readonly FoundUrl[] {
+	if (!mayHoldUrl(line)) return none;
 	let scheme = line.indexOf('://');
 	let www = line.indexOf('ww.');
-	if (scheme < 0 && www < 0) return none;
 	const found: FoundUrl[] = [];
 	let after = 0;
 	while (scheme >= 0 || www >= 0) {

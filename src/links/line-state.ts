@@ -19,15 +19,14 @@ export interface LineState {
 	readonly paragraph: boolean;
 }
 
-const known = new Map<string, LineState>();
+const known = new Map<Inside, LineState[]>();
 
 /** The state with these parts. */
 export function lineState(inside: Inside, list: boolean, paragraph: boolean): LineState {
 	if (typeof inside === 'object' && inside !== null) return { inside, list, paragraph };
-	const key = `${inside} ${list} ${paragraph}`;
-	let state = known.get(key);
-	if (!state) known.set(key, (state = { inside, list, paragraph }));
-	return state;
+	let states = known.get(inside);
+	if (!states) known.set(inside, (states = []));
+	return (states[(list ? 2 : 0) + (paragraph ? 1 : 0)] ??= { inside, list, paragraph });
 }
 
 /** The state at the top of a note's body. */

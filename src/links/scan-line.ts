@@ -1,7 +1,7 @@
 import { innerStart } from '../markdown/fences';
 import { findUrls, type FoundUrl } from './find-urls';
 import { findHiddenSpans, mayOpenSpan, type OpenSpan, type Span } from './hidden-spans';
-import { readBlock } from './line-block';
+import { readBlock, type LineBlock } from './line-block';
 import { lineState, type LineState } from './line-state';
 
 /** A bare link of a line: `card` when it is all that the line, list item or quote line says, else `chip`. */
@@ -23,20 +23,42 @@ const none: readonly LineLink[] = [];
  */
 export function scanLine(before: LineState, line: string, below: string): ScannedLine {
 	const block = readBlock(before, line, below);
-	if (block.hidden) return { links: none, after: block.after };
-	const urls = findUrls(line);
-	const open = block.after.inside as OpenSpan | null;
-	if (urls.length === 0 && open === null && !mayOpenSpan(line)) return { links: none, after: block.after };
-
-	const start = innerStart(line, line.search(/\S/), line.length);
-	const hidden = findHiddenSpans(line, open, start, urls);
-	const after = lineState(hidden.open, block.after.list, hidden.open === null && block.after.paragraph);
-	const bare = withoutHidden(line, urls, hidden.spans);
+	const urls = block.hidden ? [] : findUrls(line);
+	if (urls.length === 0) return { links: none, after: readSpans(block, line, urls).after };
+	const { spans, start, after } = readSpans(block, line, urls);
+	const bare = withoutHidden(line, urls, spans);
 	const own = line.slice(start).replace(/^\[[^\]]\]\s+/, '');
 	const [only] = bare;
 	const isAll =
 		only?.from === line.length - own.length && only.to === line.trimEnd().length && !block.heading;
-	return { links: bare.map(url => ({ ...url, shape: isAll ? 'card' : 'chip' })), after };
+	return {
+		links: bare.map(({ from, to, url }) => ({ from, to, url, shape: isAll ? 'card' : 'chip' })),
+		after,
+	};
+}
+
+/** What the line below stands in, as `scanLine` says, without finding the links. */
+export function stateBelow(before: LineState, line: string, below: string): LineState {
+	const block = readBlock(before, line, below);
+	return readSpans(block, line, mayOpenSpan(line) ? findUrls(line) : []).after;
+}
+
+interface LineSpans {
+	readonly spans: readonly Span[];
+	/** Where the line's own text begins, behind the marks of lists and quotes. */
+	readonly start: number;
+	readonly after: LineState;
+}
+
+function readSpans(block: LineBlock, line: string, urls: readonly FoundUrl[]): LineSpans {
+	const { after, hidden } = block;
+	const open = hidden ? null : (after.inside as OpenSpan | null);
+	if (hidden || (urls.length === 0 && open === null && !mayOpenSpan(line)))
+		return { spans: [], start: 0, after };
+	const start = innerStart(line, line.search(/\S/), line.length);
+	const found = findHiddenSpans(line, open, start, urls);
+	const paragraph = found.open === null && after.paragraph;
+	return { spans: found.spans, start, after: lineState(found.open, after.list, paragraph) };
 }
 
 /** Also leaves out what a quote mark behind an equals sign begins: the attribute of a tag over several lines. */
