@@ -14,16 +14,16 @@ export async function openSetUp(app: App, needs: DayTemplateNeeds): Promise<void
 	const { dayTemplate, notes: noteSettings } = needs.settings();
 	const clock = deviceClock(needs.now());
 	const paths = notes.list();
-	const facts: SetUpFacts = {
+	const facts = (): SetUpFacts => ({
 		pattern: dayTemplate.path,
 		conferences: needs.conferences(),
-		paths,
+		paths: notes.list(),
 		linkForm: readLinkForm(app, paths[0]),
 		kindAt: path => {
 			const found = app.vault.getAbstractFileByPath(path);
 			return found instanceof TFolder ? 'folder' : found instanceof TFile ? 'file' : null;
 		},
-	};
+	});
 	new SetUpModal(app, {
 		initial: {
 			name: '',
@@ -35,6 +35,7 @@ export async function openSetUp(app: App, needs: DayTemplateNeeds): Promise<void
 			template: dayTemplate.template,
 		},
 		facts,
+		onChange: listener => needs.dayNotes.onChange(listener),
 		clock,
 		folders: app.vault.getAllFolders().map(({ path }) => path),
 		templates: [...paths].sort(),

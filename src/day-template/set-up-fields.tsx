@@ -108,16 +108,6 @@ export function SetUpFields({
 					</>
 				)}
 			</Field>
-			<Field {...field('template')} width="half">
-				{control => (
-					<Chooser
-						control={control}
-						text={form.template === '' ? strings.builtIn : form.template}
-						choose={chooseTemplate}
-						onChoose={path => onChange('template', path)}
-					/>
-				)}
-			</Field>
 			<Field {...field('header')} width="half">
 				{control => (
 					<select
@@ -134,6 +124,16 @@ export function SetUpFields({
 							</option>
 						))}
 					</select>
+				)}
+			</Field>
+			<Field {...field('template')} width="half">
+				{control => (
+					<Chooser
+						control={control}
+						text={form.template === '' ? strings.builtIn : form.template}
+						choose={chooseTemplate}
+						onChoose={path => onChange('template', path)}
+					/>
 				)}
 			</Field>
 		</div>

@@ -2,16 +2,23 @@ import { Modal, type App } from 'obsidian';
 import { render } from 'preact';
 import { choose } from './choose-modal';
 import type { SetUpPlan } from './set-up';
+import type { SetUpFacts } from './set-up-days';
 import { SetUpPane, type SetUpPaneProps } from './set-up-pane';
 
 /** What the form needs of the one who opens it. */
-export type SetUpModalNeeds = Omit<SetUpPaneProps, 'onCancel' | 'chooseZone' | 'chooseTemplate'> & {
+export type SetUpModalNeeds = Omit<SetUpPaneProps, 'facts' | 'onCancel' | 'chooseZone' | 'chooseTemplate'> & {
+	/** What is known of the vault now. */
+	facts(): SetUpFacts;
+	/** Calls back when that has changed. Returns its undo. */
+	onChange(listener: () => void): () => void;
 	/** Paths of the notes that can be a template. */
 	readonly templates: readonly string[];
 };
 
 /** The form that sets a conference up, in a dialog of its own. */
 export class SetUpModal extends Modal {
+	#stop = () => {};
+
 	constructor(
 		app: App,
 		private readonly needs: SetUpModalNeeds,
@@ -29,22 +36,27 @@ export class SetUpModal extends Modal {
 			{ value: '', text: strings.builtIn },
 			...needs.templates.map(path => ({ value: path, text: path })),
 		];
-		render(
-			<SetUpPane
-				{...needs}
-				chooseZone={() => choose(this.app, zones, strings.zonePlaceholder)}
-				chooseTemplate={() => choose(this.app, templates, strings.templatePlaceholder)}
-				onCancel={() => this.close()}
-				onSetUp={(plan: SetUpPlan) => {
-					this.close();
-					needs.onSetUp(plan);
-				}}
-			/>,
-			this.contentEl,
-		);
+		const draw = () =>
+			render(
+				<SetUpPane
+					{...needs}
+					facts={needs.facts()}
+					chooseZone={() => choose(this.app, zones, strings.zonePlaceholder)}
+					chooseTemplate={() => choose(this.app, templates, strings.templatePlaceholder)}
+					onCancel={() => this.close()}
+					onSetUp={(plan: SetUpPlan) => {
+						this.close();
+						needs.onSetUp(plan);
+					}}
+				/>,
+				this.contentEl,
+			);
+		this.#stop = needs.onChange(draw);
+		draw();
 	}
 
 	override onClose(): void {
+		this.#stop();
 		render(null, this.contentEl);
 	}
 }

@@ -38,6 +38,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 		if (timesAsked > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 	}, [timesAsked]);
 
+	const isEmpty = problems.some(({ kind }) => kind === 'nameMissing' || kind === 'dateMissing');
 	const isShown = ({ field, kind }: FieldProblem) =>
 		timesAsked > 0 || (touched.includes(field) && kind !== 'nameMissing' && kind !== 'dateMissing');
 	const errorOf = (field: keyof SetUpForm) => {
@@ -65,7 +66,11 @@ export function SetUpPane(props: SetUpPaneProps) {
 						setTouched(touched => [...touched, field]);
 					}}
 				/>
-				<SetUpPreview plan={plan} strings={strings} />
+				<SetUpPreview
+					plan={plan}
+					hint={isEmpty ? strings.previewEmpty : strings.previewBlocked}
+					strings={strings}
+				/>
 			</div>
 			<div class="conference-notes-set-up-buttons">
 				<button type="button" onClick={props.onCancel}>

@@ -6,29 +6,36 @@ import type { PlannedNote, SetUpPlan } from './set-up';
 interface PreviewProps {
 	/** `null` while the form has problems. */
 	readonly plan: SetUpPlan | null;
+	/** What to say without a plan. */
+	readonly hint: string;
 	readonly strings: Strings['dayTemplate']['setUp'];
 }
 
 /** The notes that a set-up would make, and the text of one of them: the first, until another is picked. */
-export function SetUpPreview({ plan, strings }: PreviewProps) {
+export function SetUpPreview({ plan, hint, strings }: PreviewProps) {
 	const [picked, setPicked] = useState<number | null>(null);
 	const notes = plan?.notes ?? [];
+	const folder = sharedFolder(notes);
 	const first = notes.findIndex(({ isThere }) => !isThere);
 	const shown = picked !== null && picked < notes.length ? picked : Math.max(first, 0);
 	return (
 		<section class="conference-notes-set-up-preview" aria-label={strings.preview}>
 			{plan === null ? (
-				<p class="conference-notes-set-up-empty">{strings.previewEmpty}</p>
+				<p class="conference-notes-set-up-empty">{hint}</p>
 			) : (
 				<>
 					<p class="conference-notes-set-up-count" role="status">
 						{countNotes(notes, strings)}
+						{folder !== '' && (
+							<span class="conference-notes-set-up-folder"> {strings.inFolder(folder)}</span>
+						)}
 					</p>
 					<div class="conference-notes-set-up-notes">
 						{notes.map((note, at) => (
 							<NoteButton
 								key={note.path}
 								note={note}
+								name={note.path.slice(folder === '' ? 0 : folder.length + 1)}
 								isShown={at === shown}
 								onPick={() => setPicked(at)}
 								strings={strings}
@@ -51,13 +58,14 @@ export function SetUpPreview({ plan, strings }: PreviewProps) {
 
 interface NoteButtonProps {
 	readonly note: PlannedNote;
+	/** Its path below the folder that all notes share. */
+	readonly name: string;
 	readonly isShown: boolean;
 	readonly onPick: () => void;
 	readonly strings: PreviewProps['strings'];
 }
 
-function NoteButton({ note: { path, isThere }, isShown, onPick, strings }: NoteButtonProps) {
-	const name = path.lastIndexOf('/') + 1;
+function NoteButton({ note: { isThere }, name, isShown, onPick, strings }: NoteButtonProps) {
 	return (
 		<button
 			type="button"
@@ -66,10 +74,7 @@ function NoteButton({ note: { path, isThere }, isShown, onPick, strings }: NoteB
 			onClick={onPick}
 		>
 			<Icon name={isThere ? 'file-check' : 'file-plus'} />
-			<span class="conference-notes-set-up-path">
-				<span class="conference-notes-set-up-folder">{path.slice(0, name)}</span>
-				{path.slice(name)}
-			</span>
+			<span class="conference-notes-set-up-path">{name}</span>
 			{isThere && <span class="conference-notes-set-up-there">{strings.isThere}</span>}
 		</button>
 	);
@@ -79,4 +84,9 @@ function countNotes(notes: readonly PlannedNote[], strings: PreviewProps['string
 	const there = notes.filter(({ isThere }) => isThere).length;
 	const toCreate = strings.toCreate(notes.length - there);
 	return there === 0 ? toCreate : `${toCreate}, ${strings.toLeave(there)}`;
+}
+
+function sharedFolder(notes: readonly PlannedNote[]): string {
+	const folders = notes.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+	return folders.every(folder => folder === folders[0]) ? (folders[0] ?? '') : '';
 }

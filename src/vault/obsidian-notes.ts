@@ -87,6 +87,7 @@ export class ObsidianNotes implements Notes {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		if (folder === '' || this.app.vault.getFolderByPath(folder)) return;
 		if (this.app.vault.getAbstractFileByPath(folder)) throw new Refusal('folderIsNote', folder);
+		await this.#createFolderOf(folder);
 		await this.app.vault.createFolder(folder);
 	}
 

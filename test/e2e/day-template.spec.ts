@@ -1,0 +1,206 @@
+import { readdir } from 'node:fs/promises';
+import type { AppPage } from './app-page';
+import { expect, test } from './app';
+
+const folder = 'HarborConf 2026';
+const day4 = `${folder}/harborconf-2026-day-04.md`;
+const seaFolder = 'Sea Days 2027';
+const seaNotes = [1, 2, 3].map(day => `${seaFolder}/Sea Days 2027 Day 0${day}.md`);
+const seaOverview = `${seaFolder}/Sea Days 2027.md`;
+
+/** The names of all notes in the vault, in order. */
+async function listNotes(app: AppPage): Promise<readonly string[]> {
+	const names = await readdir(app.folder, { recursive: true });
+	return names.filter(name => name.endsWith('.md') && !name.startsWith('.')).sort();
+}
+
+test('the next day note continues its siblings, is opened below its body, and can be undone', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	const before = await listNotes(app);
+	await app.openNote(`${folder}/harborconf-2026-day-03.md`);
+	await app.runCommand('Create next day note');
+	await app.expectNote(
+		day4,
+		[
+			'+++',
+			"title = 'HarborConf 2026 Day 04'",
+			'draft = true',
+			'',
+			'[params]',
+			"conference = 'HarborConf 2026'",
+			'day = 4',
+			'+++',
+			'',
+			'[Day 3](harborconf-2026-day-03.md)',
+			'',
+			'',
+		].join('\n'),
+	);
+	await expect.poll(() => app.cursorLine()).toBe(11);
+	await app.screenshot('day-template-next-day');
+
+	await app.openNote(`${folder}/harborconf-2026-day-03.md`);
+	await app.runCommand('Create next day note');
+	await expect(app.notices).toContainText(`“${day4}” was there already`);
+	await app.runCommand('Undo last change to notes');
+	await expect.poll(() => listNotes(app)).toEqual(before);
+});
+
+test('a conference is set up by keyboard, only once, and undone at once', async ({ openApp }) => {
+	const app = await openApp();
+	const { keyboard } = app.page;
+	const before = await listNotes(app);
+	const fillIn = async () => {
+		await app.runCommand('Set up a conference');
+		await expect(app.page.getByLabel('Name')).toBeFocused();
+		await keyboard.type('Sea Days 2027');
+		await keyboard.press('Tab');
+		await keyboard.type('06142027');
+		// A date field has a stop for each of its parts.
+		const days = app.page.getByLabel('Days', { exact: true });
+		while (!(await days.evaluate(field => field === document.activeElement))) await keyboard.press('Tab');
+		await keyboard.press('Control+a');
+		await keyboard.type('3');
+	};
+	await fillIn();
+	await expect(app.page.getByLabel('Last day')).toHaveValue('2027-06-16');
+	await expect(app.page.locator('.conference-notes-set-up-preview')).toContainText('4 notes to create');
+	await keyboard.press('Enter');
+	await app.expectNote(
+		seaNotes[1] ?? '',
+		[
+			'---',
+			'title: Sea Days 2027 Day 02',
+			'conference: Sea Days 2027',
+			'day: 2',
+			'date: 2027-06-15',
+			'timezone: UTC',
+			'---',
+			'',
+			'[[Sea Days 2027 Day 01|Day 1]] · [[Sea Days 2027 Day 03|Day 3]]',
+			'',
+			'',
+		].join('\n'),
+	);
+	await app.expectNote(
+		seaOverview,
+		[
+			'---',
+			'title: Sea Days 2027',
+			'conference: false',
+			'---',
+			'',
+			'- [[Sea Days 2027 Day 01|Day 1]]: Monday, 2027-06-14',
+			'- [[Sea Days 2027 Day 02|Day 2]]: Tuesday, 2027-06-15',
+			'- [[Sea Days 2027 Day 03|Day 3]]: Wednesday, 2027-06-16',
+			'',
+		].join('\n'),
+	);
+	await expect(app.notices).toContainText('Created 4 notes.');
+	const after = [...before, ...seaNotes, seaOverview].sort();
+	expect(await listNotes(app)).toEqual(after);
+
+	await app.write(seaNotes[0] ?? '', 'my own words');
+	await fillIn();
+	await expect(app.page.getByRole('button', { name: 'Nothing to create' })).toBeVisible();
+	await keyboard.press('Enter');
+	await expect(app.notices.filter({ hasText: 'Nothing to create' })).toContainText('left as it was');
+	expect(await listNotes(app)).toEqual(after);
+	await app.expectNote(seaNotes[0] ?? '', 'my own words');
+
+	await app.write(seaNotes[0] ?? '', (await app.read(seaNotes[1] ?? '')).slice(0, 0));
+	await app.runCommand('Undo last change to notes');
+	await expect.poll(() => listNotes(app)).toEqual([...before, seaNotes[0]].sort());
+});
+
+test('what is wrong is said at its field, and nothing is made', async ({ openApp }) => {
+	const app = await openApp();
+	const before = await listNotes(app);
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByRole('button', { name: 'Create notes' }).click();
+	const name = form.getByLabel('Name');
+	await expect(name).toBeFocused();
+	await expect(name).toHaveAccessibleDescription('The conference needs a name.');
+	await name.fill('🦀');
+	await expect(name).toHaveAccessibleDescription(/needs a letter or a digit/);
+	await name.fill('CI/CD: Days 2027');
+	await expect(name).toHaveAccessibleDescription('');
+	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByLabel('Last day').fill('2027-06-13');
+	await expect(form.getByLabel('Last day')).toHaveAccessibleDescription(
+		'The last day is before the first.',
+	);
+	await form.getByLabel('Last day').fill('2028-07-18');
+	await expect(form.getByLabel('Last day')).toHaveAccessibleDescription(
+		'A conference can have up to 31 days.',
+	);
+	await form.getByLabel('Last day').fill('2027-06-15');
+	await form.getByLabel('Folder').fill('Welcome.md/Talks');
+	await expect(form.getByLabel('Folder')).toHaveAccessibleDescription(/“Welcome.md” is a file/);
+	await form.getByLabel('Folder').fill('');
+	await expect(form).toContainText('in CI-CD Days 2027CI-CD Days 2027 Day 01.md');
+	await app.page.keyboard.press('Escape');
+	await expect(form).toHaveCount(0);
+	expect(await listNotes(app)).toEqual(before);
+});
+
+test('the header, the zone and a template of one’s own are chosen, and the preview follows', async ({
+	openApp,
+}) => {
+	const files = {
+		'Templates/Day.md': '# {{title}}\n\n{{date:dddd}} in {{timezone}}, {{mood}}\n',
+		'x.md': '',
+	};
+	const app = await openApp({ files });
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	const text = form.locator('.conference-notes-set-up-text');
+	await form.getByLabel('Name').fill("Rust'n'Go 2027");
+	await form.getByLabel('First day').fill('2027-03-27');
+	await form.getByRole('button', { name: 'Time zone' }).click();
+	await app.page.keyboard.type('europe berl');
+	await app.page.keyboard.press('Enter');
+	await form.getByLabel('Header').selectOption('TOML, for Hugo');
+	await expect(text).toContainText(`title = "Rust'n'Go 2027 Day 01"\ndate = 2027-03-27T09:00:00+01:00\n`);
+	await form.getByRole('button', { name: 'Template' }).click();
+	await app.page.keyboard.type('templates');
+	await app.page.keyboard.press('Enter');
+	await expect(text).toHaveText("# Rust'n'Go 2027 Day 01\n\nSaturday in Europe/Berlin, {{mood}}\n");
+	await expect(form).toContainText('stay as they are: {{mood}}');
+	await form.getByRole('button', { name: 'Create 2 notes' }).click();
+	await app.expectNote(
+		"Rust'n'Go 2027/Rust'n'Go 2027 Day 01.md",
+		"# Rust'n'Go 2027 Day 01\n\nSaturday in Europe/Berlin, {{mood}}\n",
+	);
+});
+
+for (const look of ['light', 'dark', 'phone'] as const) {
+	test(`the form in ${look}`, async ({ openApp }) => {
+		const isPhone = look === 'phone';
+		const app = await openApp({ phone: isPhone, theme: look === 'dark' ? 'dark' : 'light' });
+		await app.page.evaluate(() =>
+			window.app.commands.executeCommandById('conference-notes:set-up-conference'),
+		);
+		const form = app.page.locator('form.conference-notes-set-up');
+		await app.screenshot(`set-up-${look}-empty`);
+		// In the dark, one that has notes already.
+		await form.getByLabel('Name').fill(look === 'dark' ? 'HarborConf 2026' : 'Sea Days 2026');
+		await form.getByLabel('First day').fill('2026-05-19');
+		await form.getByLabel('Last day').fill('2026-05-22');
+		await form.getByLabel('Folder').fill('Welcome.md');
+		await app.screenshot(`set-up-${look}-problem`);
+		await form.getByLabel('Folder').fill('Conferences');
+		await form.getByLabel('Header').selectOption('TOML, for Hugo');
+		await app.screenshot(`set-up-${look}`);
+		if (!isPhone) return;
+		await form.getByRole('button', { name: /Create/ }).scrollIntoViewIfNeeded();
+		await form.locator('.conference-notes-set-up-text').scrollIntoViewIfNeeded();
+		await app.screenshot(`set-up-${look}-preview`);
+		await form.getByRole('button', { name: /Create/ }).tap();
+		await expect(app.notices).toContainText('Created 5 notes.');
+		await app.screenshot(`set-up-${look}-done`);
+	});
+}
