@@ -1,6 +1,5 @@
 import type { Header } from '../markdown/header';
-import { findYear } from './dates';
-import { conferenceKey, readDayName, trimName } from './conference-name';
+import { conferenceKey, readDayName, readEventName } from './conference-name';
 import { readDayText } from './day-text';
 import type { DayNote } from './day-note';
 
@@ -91,8 +90,8 @@ function readEvent({ title, file }: NoteNames): Spelling | null {
 		['file', file],
 	] as const;
 	for (const [spelledBy, text] of sources) {
-		const conference = trimName(text);
-		if (findYear(conference) !== null && /\p{L}{2}/u.test(conference)) return { conference, spelledBy };
+		const conference = readEventName(text);
+		if (conference !== null) return { conference, spelledBy };
 	}
 	return null;
 }

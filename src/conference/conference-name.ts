@@ -1,3 +1,4 @@
+import { findYear } from './dates';
 import { readDayText } from './day-text';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
@@ -37,6 +38,7 @@ export interface DayName {
 
 /** Reads `<conference> Day <n>`; `null` when the text names no day or goes on behind it: `Italy Day 2 was long`. */
 export function readDayName(text: string): DayName | null {
+	if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten|[一-十]/i.test(text)) return null;
 	const match = dayInName.exec(text.slice(0, 200));
 	const number = match && readDayText(match[0])?.number;
 	if (!match || number == null) return null;
@@ -53,4 +55,11 @@ export function trimName(name: string): string {
 		.replace(/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)/, '')
 		.replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
 	return readDayText(trimmed)?.exact ? '' : trimmed;
+}
+
+/** Reads the name of an event with its year, `KubeCon EU 2025`; `null` for `2025-04-01` and names without a year. */
+export function readEventName(text: string): string | null {
+	if (!/\d{4}/.test(text)) return null;
+	const name = trimName(text.slice(0, 200));
+	return findYear(name) !== null && /\p{L}{2}/u.test(name) ? name : null;
 }

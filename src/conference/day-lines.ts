@@ -1,6 +1,7 @@
 import { inlineText } from '../markdown/inline-text';
 import { textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
+import { findClock } from './clock';
 import { readDayText, type DayText } from './day-text';
 
 /** A line or heading that names a day. */
@@ -10,20 +11,57 @@ export interface NamedDay {
 	readonly day: DayText;
 }
 
+// A day on a line of its own is short; marks and tags around it may be longer.
+const maxLength = 200;
+
 /**
  * The lines of text before line `to` that name a day and stand for themselves: `Day03:`, `Day02: first day with big
- * keynotes`, `2019/04/16 Tue`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`.
+ * keynotes`, `**Day 1 talks**`, `2019/04/16 Tue`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
+ * does, one that gives the date: `- Date: 4/12/2025`.
  */
 export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[] {
-	return textLines(note, note.firstLine, to).flatMap(({ line, text }) => {
-		// In a list a day is one of several things; `[day01]` is a link to that day.
-		if (text.length > 400 || /^\s*(?:[-*+|[]|\d+[.)])(?:\s|$)|^\s*\[/.test(text)) return [];
-		const label = inlineText(text);
-		const day = readDayText(label) ?? readDayText(label.replace(/\s*[:：–—].*$/u, ''));
-		if (!day) return [];
-		const headed = day.number !== null && day.leads && day.parted;
-		return day.exact || headed
-			? [{ line, label: headed ? label.replace(/\s*[:：–—].*$/u, '') : label, day }]
-			: [];
-	});
+	const lines = textLines(note, note.firstLine, to).filter(({ text }) => text.length <= maxLength);
+	const own = lines.flatMap(({ line, text }) => readDayLine(line, text) ?? []);
+	if (own.length > 0) return own;
+	const dated = lines.flatMap(({ line, text }) => readDateLine(line, text) ?? []);
+	return dated.slice(0, 1);
+}
+
+function readDayLine(line: number, text: string): NamedDay | null {
+	// In a list a day is one of several things; `[day01]` is a link to that day.
+	if (/^\s*(?:(?:[-*+|]|\d+[.)])(?:\s|$)|\[)/.test(text)) return null;
+	const whole = inlineText(text);
+	const head = whole.replace(/\s*[:：–—].*$/u, '');
+	const day = readDayText(whole) ?? readDayText(head);
+	if (!day) return null;
+	if (day.exact) return { line, label: whole.replace(/\s*[:：]$/u, ''), day };
+	const emphasised = /^\s*(\*\*|__).+\1\s*$/.test(text);
+	const headed = day.number !== null && day.leads && (day.parted || emphasised);
+	return headed ? { line, label: head, day } : null;
+}
+
+const dateLabel =
+	/^(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)\s*[:：]\s*/iu;
+
+function readDateLine(line: number, text: string): NamedDay | null {
+	const plain = inlineText(text.replace(/^\s*[-*+]\s+/, ''));
+	const label = plain.replace(dateLabel, '');
+	const day = label === plain ? null : readDayText(label);
+	return day?.exact === true && day.date !== null ? { line, label, day } : null;
+}
+
+/** The day that the lines below the title of a note that is one talk tell with its time: `Saturday 2:30pm--3:30pm`. */
+export function findTalkDay(note: ScannedNote, from: number, to: number): NamedDay | null {
+	for (const { line, text } of textLines(note, from, to, 3)) {
+		const plain = inlineText(text.slice(0, maxLength));
+		const clock = findClock(plain);
+		// The day stands right before the time: the last three words there may name it.
+		const words = clock ? plain.slice(0, clock.from).trim().split(/\s+/) : [];
+		for (let count = Math.min(3, words.length); count > 0; count--) {
+			const label = words.slice(-count).join(' ');
+			const day = readDayText(label);
+			if (day?.exact === true && day.number === null) return { line, label, day };
+		}
+	}
+	return null;
 }

@@ -67,9 +67,31 @@ function datePatterns(): readonly RegExp[] {
 	].map(source => new RegExp(source, 'u')));
 }
 
+let weekday: RegExp | undefined;
+
+function weekdayPattern(): RegExp {
+	return (weekday ??= new RegExp(
+		`(?<![\\p{L}\\p{N}])(${calendarNames().weekdayPattern})${noLetter}\\.?`,
+		'u',
+	));
+}
+
+const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
+const firstWord = /^[^\p{L}\p{N}]*(\p{N}|\p{L}[\p{L}\p{M}’ʼ-]*)/u;
+
+/** A cheap look ahead: a day is told by a word for it anywhere, or first of all by a number or the name of a weekday or month. */
+function mayTellDay(text: string): boolean {
+	if (anyDayWord.test(text)) return true;
+	const first = firstWord.exec(text)?.[1] ?? '';
+	if (/^\p{N}/u.test(first)) return !/^\P{N}*\d{1,2}[:h]\d\d/u.test(text);
+	const { months, weekdays } = calendarNames();
+	const name = plainName(first);
+	return months.has(name) || weekdays.has(name);
+}
+
 /** Reads what a text says about a day; `null` when it names none. */
 export function readDayText(text: string): DayText | null {
-	if (text.length > maxLength) return null;
+	if (text.length > maxLength || !mayTellDay(text)) return null;
 	let rest = plainName(text);
 	const found: number[] = [];
 	const ends: number[] = [];
@@ -88,8 +110,7 @@ export function readDayText(text: string): DayText | null {
 	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
 	const date = first(datePatterns(), pattern => toWrittenDate(take(pattern)));
 	const names = calendarNames();
-	const weekdayMatch = take(new RegExp(`(?<![\\p{L}\\p{N}])(${names.weekdayPattern})${noLetter}\\.?`, 'u'));
-	const name = weekdayMatch?.[1] ?? '';
+	const name = take(weekdayPattern())?.[1] ?? '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
 	const timed = take(clockPattern) !== null;
 	while (take(clockPattern));

@@ -10,8 +10,7 @@ export type HeadingKinds = readonly NoteHeading['kind'][];
 export interface HeadingSigns {
 	readonly title: HeadingNode | null;
 	readonly days: ReadonlySet<HeadingNode>;
-	/** By the headings' order. */
-	readonly evidence: readonly TalkEvidence[];
+	readonly evidence: (node: HeadingNode) => TalkEvidence;
 	/** `talk-level` of the header: 1 to 6, `null` to tell by structure. */
 	readonly talkLevel: number | null;
 }
@@ -47,7 +46,7 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		if (node === title) kinds[node.index] = 'title';
 		else if (places[node.index] === 'holds-day') kinds[node.index] = 'group';
 		else if (!days.has(node) && isOutermost(node, signs, places)) {
-			if (places[node.index] !== 'beside-days' || evidence[node.index] === 2) settle(node);
+			if (places[node.index] !== 'beside-days' || evidence(node) === 2) settle(node);
 		}
 	}
 	for (const day of days) kinds[day.index] = 'day';

@@ -1,4 +1,3 @@
-import { inlineText } from '../markdown/inline-text';
 import { findClock } from './clock';
 import type { TalkKind } from './day-note';
 import { readPeople } from './people';
@@ -13,21 +12,12 @@ export interface HeadingParts {
 	readonly kind: TalkKind | null;
 }
 
-/** Takes a heading apart: `14:30 - 15:00 eBPF by example (UB5.132) - Jane Doe`. */
-export function readHeadingParts(heading: string): HeadingParts {
-	const whole = inlineText(heading);
-	const timed = takeTime(whole);
-	const roomed = takeRoom(timed.rest);
-	const named = takeSpeakers(roomed.rest);
-	const title = trimMarks(named.rest);
-	return {
-		title,
-		start: timed.start,
-		end: timed.end,
-		room: timed.room ?? roomed.room,
-		speakers: named.speakers,
-		kind: readKind(whole),
-	};
+/** Takes the plain text of a heading (`inlineText`) apart: `14:30 - 15:00 eBPF by example (UB5.132) - Jane Doe`. */
+export function readHeadingParts(text: string): HeadingParts {
+	const { start, end, room: roomBeside, rest: untimed } = takeTime(text);
+	const { room, rest: roomless } = takeRoom(untimed);
+	const { speakers, rest } = takeSpeakers(roomless);
+	return { title: trimMarks(rest), start, end, room: roomBeside ?? room, speakers, kind: readKind(text) };
 }
 
 const kinds: readonly (readonly [TalkKind, RegExp])[] = [
@@ -38,16 +28,19 @@ const kinds: readonly (readonly [TalkKind, RegExp])[] = [
 	['lightning', /\blightning\b|\bLT\b|ライトニングトーク/i],
 	['panel', /\bpanel\b|パネル/i],
 ];
-
-/** Is a title nothing but its kind (`Keynote`, `Lightning talks`), or empty? */
-export function isBareTitle(title: string): boolean {
-	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
-	return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:talks?|sessions?)\b|セッション/giu, ''));
-}
+const anyKind = new RegExp(kinds.map(([, words]) => words.source).join('|'), 'i');
 
 /** What kind of talk the words of a heading tell, `null` when they tell none. */
 export function readKind(text: string): TalkKind | null {
-	return kinds.find(([, words]) => words.test(text))?.[0] ?? null;
+	return anyKind.test(text) ? (kinds.find(([, words]) => words.test(text))?.[0] ?? null) : null;
+}
+
+/** Is a title nothing but its kind (`Keynote`, `Lightning talks`), or empty? */
+export function isBareTitle(title: string): boolean {
+	// No kind has more letters than `Sponsored keynote sessions`.
+	if (title.length > 30) return false;
+	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
+	return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:talks?|sessions?)\b|セッション/giu, ''));
 }
 
 interface Timed {
@@ -57,36 +50,39 @@ interface Timed {
 	readonly room: string | null;
 }
 
-/** A time at the start, at the end, or in brackets, with the room that stands in the same brackets. */
+/**
+ * A time at the start, at the end, or in brackets, with the room that stands in the same brackets. Behind a day
+ * (`Saturday 10:00 Boats`) the time is known, and the title stays whole.
+ */
 function takeTime(text: string): Timed {
-	const clock = findClock(text);
-	const none = { rest: text, start: null, end: null, room: null };
-	if (!clock) return none;
+	const clock = /\d/.test(text) ? findClock(text) : null;
+	if (!clock) return { rest: text, start: null, end: null, room: null };
 	const { start, end } = clock;
 	const before = text.slice(0, clock.from);
 	const behind = text.slice(clock.to);
 	const opened = /[([（【]([^()[\]（）【】]*)$/.exec(before);
-	const closed = /^([^()[\]（）【】]*)[)\]）】]/.exec(behind);
-	if (opened && closed) {
+	const closed = opened && /^([^()[\]（）【】]*)[)\]）】]/.exec(behind);
+	if (closed) {
 		const room = trimMarks(`${opened[1] ?? ''} ${closed[1] ?? ''}`);
 		const rest = `${before.slice(0, opened.index)} ${behind.slice(closed[0].length)}`;
 		return { rest: rest.trim(), start, end, room: room === '' ? null : room };
 	}
-	const first = trimMarks(before) === '';
-	const last = trimMarks(behind) === '';
-	if (!first && !last) return none;
-	return { rest: first ? trimStart(behind) : trimMarks(before), start, end, room: null };
+	if (trimMarks(before) === '') return { rest: trimStart(behind), start, end, room: null };
+	if (trimMarks(behind) === '') return { rest: trimMarks(before), start, end, room: null };
+	const early = clock.from < 24 && !/\s\S+\s/.test(before.trim());
+	return { rest: text, start: early ? start : null, end: early ? end : null, room: null };
 }
 
 // A hall's number, or a word for rooms before or after its name.
-const room =
+const roomWords =
 	/^(?:\p{Lu}{1,3}[.-]?\d[\w.-]*|(?:room|hall|track|stage|theat(?:er|re)|auditorium|raum|saal|halle|salle|sala|aula|зал)\b.*|.*(?:\b(?:room|hall|stage|track|saal)|会場|ルーム|教室|廳))$/iu;
 
 /** A room in brackets: `[Room A] CircleCI …`, `… (UB5.132)`. */
 function takeRoom(text: string): { readonly rest: string; readonly room: string | null } {
+	if (!/[([（【]/.test(text)) return { rest: text, room: null };
 	for (const match of text.slice(0, 300).matchAll(/[([（【]([^()[\]（）【】]{1,60})[)\]）】]/g)) {
 		const inside = (match[1] ?? '').trim();
-		if (room.test(inside)) {
+		if (roomWords.test(inside)) {
 			const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
 			return { rest: rest.trim(), room: inside };
 		}
@@ -94,14 +90,16 @@ function takeRoom(text: string): { readonly rest: string; readonly room: string 
 	return { rest: text, room: null };
 }
 
+const mayEndWithPeople = /\s(?:[-–—|/]|by|von|par|por)\s|[)）]\s*$/i;
+const separators = /\s+(?:[-–—|/]|by|von|par|por)\s+|\s*[(（](?=[^()（）]{3,}[)）]\s*$)/giu;
+
 /** Who speaks, after the last ` - `, ` – `, ` by ` or ` | `, or in the last brackets, only when it reads as people. */
 function takeSpeakers(text: string): { readonly rest: string; readonly speakers: readonly string[] } {
+	// Names stand at the end; so does what is looked through.
 	const from = Math.max(0, text.length - 300);
 	const tail = text.slice(from);
-	const separators = [
-		...tail.matchAll(/\s+(?:[-–—|/]|by|von|par|por)\s+|\s*[(（](?=[^()（）]{3,}[)）]\s*$)/giu),
-	].reverse();
-	for (const separator of separators) {
+	if (!mayEndWithPeople.test(tail)) return { rest: text, speakers: [] };
+	for (const separator of [...tail.matchAll(separators)].reverse()) {
 		const at = from + separator.index;
 		const behind = text.slice(at + separator[0].length);
 		const speakers = readPeople(/[(（]$/.test(separator[0]) ? behind.replace(/[)）]\s*$/, '') : behind);
@@ -116,5 +114,5 @@ function trimMarks(text: string): string {
 }
 
 function trimStart(text: string): string {
-	return text.replace(/^[\s\-–—:：,|~>]+|^\s*<=+\s*/u, '').replace(/^<=+\s*/, '');
+	return text.replace(/^[\s\-–—:：,|~>=<]+/u, '');
 }

@@ -1,51 +1,69 @@
-import type { ScannedHeading, ScannedNote } from '../markdown/scan';
-import { endLine, isBlankBetween } from '../markdown/lines';
-import { readDayText, type DayText } from './day-text';
 import { inlineText } from '../markdown/inline-text';
+import { endLine, isBlankBetween, textLines } from '../markdown/lines';
+import type { ScannedHeading, ScannedNote } from '../markdown/scan';
+import { readDayText, type DayText } from './day-text';
+import { readHeadingParts, type HeadingParts } from './heading-parts';
 
-/** A heading and the headings below it. */
-export interface HeadingNode {
-	readonly heading: ScannedHeading;
+/** A heading and the headings below it. What its words tell is read when it is first asked for, and once. */
+export class HeadingNode {
+	readonly children: HeadingNode[] = [];
 	readonly title: string;
-	readonly index: number;
-	readonly parent: HeadingNode | null;
-	readonly children: HeadingNode[];
-	/** First line of the next heading, or of nothing. */
-	readonly textTo: number;
-	/** No text stands between it and the next heading. */
 	readonly isBare: boolean;
+	#parts: HeadingParts | undefined;
+	#dayText: DayText | null | undefined;
+	#below: readonly string[] | undefined;
+
+	constructor(
+		readonly heading: ScannedHeading,
+		/** Its place among all headings. */
+		readonly index: number,
+		/** The next heading above with a smaller level. */
+		readonly parent: HeadingNode | null,
+		private readonly note: ScannedNote,
+	) {
+		this.title = inlineText(heading.text);
+		this.textTo = note.headings[index + 1]?.line ?? endLine(note);
+		this.isBare = isBlankBetween(note, heading.to, this.textTo);
+		parent?.children.push(this);
+	}
+
+	/** First line of the next heading, or the end. */
+	readonly textTo: number;
+
+	/** The first three lines of text below it. */
+	get below(): readonly string[] {
+		return (this.#below ??= textLines(this.note, this.heading.to, this.textTo, 3).map(line => line.text));
+	}
+
+	/** What its words tell beside its title. */
+	get parts(): HeadingParts {
+		return (this.#parts ??= readHeadingParts(this.title));
+	}
+
 	/** What its words say about a day. */
-	readonly dayText: DayText | null;
+	get dayText(): DayText | null {
+		if (this.#dayText === undefined) this.#dayText = readDayText(this.title);
+		return this.#dayText;
+	}
 }
 
-/** The headings of a note in their order; each knows its parent, the next one above with a smaller level. */
+/** The headings of a note in their order, each with its parent and children. */
 export function toHeadingTree(note: ScannedNote): readonly HeadingNode[] {
-	const nodes: HeadingNode[] = [];
 	const open: HeadingNode[] = [];
-	note.headings.forEach((heading, index) => {
+	return note.headings.map((heading, index) => {
 		while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop();
-		const parent = open.at(-1) ?? null;
-		const textTo = note.headings[index + 1]?.line ?? endLine(note);
-		const title = inlineText(heading.text);
-		const isBare = isBlankBetween(note, heading.to, textTo);
-		const node = {
-			heading,
-			title,
-			index,
-			parent,
-			children: [],
-			textTo,
-			isBare,
-			dayText: readDayText(title),
-		};
-		parent?.children.push(node);
+		const node = new HeadingNode(heading, index, open.at(-1) ?? null, note);
 		open.push(node);
-		nodes.push(node);
+		return node;
 	});
-	return nodes;
 }
 
 /** Every heading below, in the order of the note. */
 export function descendants(node: HeadingNode): readonly HeadingNode[] {
 	return node.children.flatMap(child => [child, ...descendants(child)]);
+}
+
+/** Raw texts of the headings above, outermost first, and its own. */
+export function headingPath(node: HeadingNode): readonly string[] {
+	return node.parent ? [...headingPath(node.parent), node.heading.text] : [node.heading.text];
 }

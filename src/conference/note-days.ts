@@ -1,10 +1,72 @@
-import { completeDate, daysBetween, lastWeekday, type When } from './dates';
+import type { Header } from '../markdown/header';
+import type { NoteNames } from './claim';
+import { readDayName } from './conference-name';
+import { completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
-import type { Day } from './day-note';
+import type { Day, Warning } from './day-note';
 import type { DayText, WrittenDate } from './day-text';
 
-/** The days that lines and headings name, with the dates that the note's own date completes. */
-export function toDays(named: readonly NamedDay[], when: When): readonly Day[] {
+/** The days of a note, and a warning when its parts disagree about the day. */
+export interface NoteDays {
+	readonly days: readonly Day[];
+	readonly warnings: readonly Warning[];
+}
+
+/**
+ * The note's days: those that its lines and headings name; where that is one or none, header, file name and title
+ * complete it. The number is told, in this order, by the header's `day`, a line, the file name, the title: notes are
+ * copied from yesterday's, and their titles and dates are often wrong. `firstTalk` is the line of the first talk.
+ */
+export function readDays(
+	named: readonly NamedDay[],
+	names: NoteNames,
+	header: Header | null,
+	firstTalk: number,
+): NoteDays {
+	const when = readWhen(names, header);
+	const days = toDays(named, when);
+	const [first] = days;
+	if (first && days.length > 1) {
+		const before = firstTalk < (first.line ?? 0);
+		return {
+			days: before ? [{ line: null, number: null, date: null, label: '' }, ...days] : days,
+			warnings: [],
+		};
+	}
+	const told = [
+		headerDay(header),
+		first?.number ?? null,
+		readDayName(names.file)?.number ?? null,
+		readDayName(names.title)?.number ?? null,
+	].filter(each => each !== null);
+	const number = told[0] ?? null;
+	const other = told.find(each => each !== number);
+	const label = first?.label ?? (number === null ? '' : `Day ${number}`);
+	return {
+		days: [{ line: first?.line ?? null, number, date: first?.date ?? headerDate(header), label }],
+		warnings: other === undefined ? [] : [{ line: null, kind: 'day-disagrees', detail: `Day ${other}` }],
+	};
+}
+
+function headerDay(header: Header | null): number | null {
+	const told = String(header?.data['day'] ?? '');
+	return /^\d{1,2}$/.test(told) ? Number(told) : null;
+}
+
+function headerDate(header: Header | null): string | null {
+	const date = header?.data['date'];
+	return typeof date === 'string' ? datePart(date) : null;
+}
+
+/** What completes a date without a year: the year of the title, the header's date or the one before the file's name, a year elsewhere. */
+function readWhen({ title, file, firstHeading, folder }: NoteNames, header: Header | null): When {
+	const date = headerDate(header) ?? datePart(file);
+	const year =
+		findYear(title) ?? (date === null ? [firstHeading, file, folder].map(findYear).find(Boolean) : null);
+	return { date, year: year ?? null };
+}
+
+function toDays(named: readonly NamedDay[], when: When): readonly Day[] {
 	const swap = readsDayFirst(
 		named.map(({ day }) => day),
 		when,
@@ -32,7 +94,10 @@ const swapped = (date: WrittenDate): WrittenDate =>
 function readsDayFirst(days: readonly DayText[], when: When): boolean {
 	if (!days.some(day => day.date?.either)) return false;
 	const cost = (swap: boolean): number => {
+		// Without a year any will do to see how far the days lie apart.
 		const dates = days.map(day => day.date && dateOf(day, { ...when, year: when.year ?? 2000 }, swap));
+		const known = dates.flatMap(date => date ?? []).sort();
+		const [first = '', last = ''] = [known[0], known.at(-1)];
 		const wrongDays = days.filter((day, index) => {
 			const date = dates[index];
 			return (
@@ -42,10 +107,10 @@ function readsDayFirst(days: readonly DayText[], when: When): boolean {
 				new Date(date).getUTCDay() !== day.weekday
 			);
 		}).length;
-		const known = dates.flatMap(date => date ?? []).sort();
-		const spread = known.length > 0 ? daysBetween(known[0] ?? '', known.at(-1) ?? '') : 0;
-		const away = when.date && known[0] ? Math.abs(daysBetween(known[0], when.date)) : 0;
-		return wrongDays * 1000 + spread * 10 + away / 100;
+		const spread = first === '' ? 0 : daysBetween(first, last);
+		const away = when.date && first !== '' ? Math.abs(daysBetween(first, when.date)) : 0;
+		// A wrong weekday outweighs any spread within a year, which outweighs how long ago the note was written.
+		return wrongDays * 1000 + spread + away / 1000;
 	};
 	return cost(true) < cost(false);
 }

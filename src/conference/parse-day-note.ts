@@ -1,21 +1,23 @@
 import { CommentReader } from '../markdown/comment-reader';
 import { readHeader, type Header, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
+import { inlineText } from '../markdown/inline-text';
 import { endLine } from '../markdown/lines';
+import type { MarkedComment } from '../markdown/marked-comment';
 import { scanNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
 import { readClaim, readPath, type NoteNames } from './claim';
 import { readDayName } from './conference-name';
-import { datePart, findYear, type When } from './dates';
 import { findDayHeadings } from './day-headings';
-import { findDayLines, type NamedDay } from './day-lines';
-import type { Day, DayNote, Warning } from './day-note';
-import { readHeadingKinds } from './heading-kinds';
+import { findDayLines, findTalkDay, type NamedDay } from './day-lines';
+import type { DayNote, TalkComment, Warning } from './day-note';
+import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
-import { toDays } from './note-days';
+import { findFirstHeading, mayBeDayNote } from './may-be-day-note';
+import { readDays, type NoteDays } from './note-days';
 import { findTopHeading, isOneTalk } from './one-talk';
-import { dayAt, toNoteHeading, toOneTalk, toTalks } from './talks';
-import { weighTalk } from './talk-evidence';
+import { dayAt, toOneTalk, toTalks } from './talks';
+import { weighTalk, type TalkEvidence } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
 /** What reading a note needs besides its text. */
@@ -32,36 +34,33 @@ export interface DayNoteContext {
 /** Reads a note; `null` when it is no day note. Never throws, and takes time in proportion to the text. */
 export function parseDayNote(path: string, text: string, context: DayNoteContext): DayNote | null {
 	const block = findHeaderBlock(text);
+	const place = readPath(path, context.conferenceFolder);
+	if (!mayBeDayNote(text, block, place)) return null;
 	const header = block && readHeader(text, block, context.parseYaml);
 	const reader = new CommentReader(text, context);
-	const note = scanNote(
-		text,
-		block?.bodyFrom ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0),
-		block?.bodyLine ?? 0,
-		reader,
-	);
-	const nodes = toHeadingTree(note);
+	const from = block?.bodyFrom ?? (text.startsWith('\ufeff') ? 1 : 0);
 	const title = header?.data['title'];
-	const firstHeading = nodes[0]?.heading.level === 1 ? nodes[0].title : '';
 	const names: NoteNames = {
-		...readPath(path, context.conferenceFolder),
+		...place,
 		title: typeof title === 'string' ? title : '',
-		firstHeading,
+		firstHeading: inlineText(findFirstHeading(text, from) ?? ''),
 	};
-	const named = [names.title, names.file, names.folder].filter(name => name !== '');
-	const titleHeading = findTitleHeading(nodes, named);
+	const note = scanNote(text, from, block?.bodyLine ?? 0, reader);
+	const nodes = toHeadingTree(note);
+	const titleHeading = findTitleHeading(nodes, [names.title, names.file, names.folder]);
 	const dayHeadings = findDayHeadings(nodes, titleHeading);
 	const claim = readClaim(names, header, () => dayHeadings.size > 0);
 	if (!claim) return null;
-	const kinds = readHeadingKinds(nodes, {
+
+	const weights: TalkEvidence[] = [];
+	const structure = readHeadingKinds(nodes, {
 		title: titleHeading,
 		days: dayHeadings,
-		evidence: nodes.map(node => weighTalk(note, node)),
+		evidence: node => (weights[node.index] ??= weighTalk(node)),
 		talkLevel: readTalkLevel(header),
 	});
-	const firstTalk = nodes.find((_, index) => kinds[index] === 'talk')?.heading.line ?? endLine(note);
-	const dayNodes = nodes.filter(node => dayHeadings.has(node) || (node === titleHeading && tellsDay(node)));
-	const inBody = [...findDayLines(note, firstTalk), ...dayNodes.flatMap(toNamedDay)].sort(
+	const firstTalk = nodes.find(node => structure[node.index] === 'talk')?.heading.line ?? endLine(note);
+	const named = [...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)].sort(
 		(a, b) => a.line - b.line,
 	);
 	const oneTalk =
@@ -70,56 +69,32 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 			header,
 			title: names.title,
 			folder: names.folder,
-			tellsDay:
-				inBody.length > 0 ||
-				header?.data['day'] !== undefined ||
-				(readDayName(names.file)?.ends ?? false),
+			named,
+			tellsDay: header?.data['day'] !== undefined || readDayName(names.file)?.ends === true,
 		});
-	const { days, warnings } = readDays(inBody, names, header, firstTalk);
-	const talks = oneTalk
-		? [toOneTalk(note, findTopHeading(nodes), header)]
-		: toTalks(note, nodes, kinds, days);
-	const comments = reader.finish(note, line => findUrls(line).map(({ url }) => url));
+	const top = oneTalk ? findTopHeading(nodes) : null;
+	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
+	const talkDay =
+		oneTalk && named.length === 0
+			? findTalkDay(note, top?.heading.to ?? from, top?.textTo ?? endLine(note))
+			: null;
+	const { days, warnings } = readDays(talkDay ? [talkDay] : named, names, header, firstTalk);
+	const talks = oneTalk ? [toOneTalk(note, top, header)] : toTalks(note, nodes, kinds, days);
+	const comments = reader.finish(note, findLinks);
 	return {
 		path,
-		...claimed(claim),
+		conference: claim.conference,
+		spelledBy: claim.spelledBy,
+		claim: claim.kind,
 		days,
 		talks,
-		headings: nodes.map((node, index) =>
-			toNoteHeading(
-				node,
-				oneTalk ? (node === findTopHeading(nodes) ? 'title' : 'section') : (kinds[index] ?? 'other'),
-			),
-		),
-		comments: comments.map(comment => {
-			const talk = talks.findIndex(each => each.line <= comment.line && comment.line < each.to);
-			const { headingPath } = comment.remembered;
-			return { ...comment, talk: talk < 0 ? null : talk, day: dayAt(days, comment.line), headingPath };
-		}),
+		headings: nodes.map(node => toNoteHeading(node, kinds[node.index] ?? 'other')),
+		comments: placeComments(comments, talks, days),
 		headerLanguage: header?.language ?? null,
 		timezone: typeof header?.data['timezone'] === 'string' ? header.data['timezone'] : null,
 		linkCardsOff: header?.data['link-cards'] === false,
 		oneTalk,
-		warnings: [
-			...(header?.error
-				? [
-						{
-							line: header.error.line,
-							kind: 'header-unreadable',
-							detail: header.error.message,
-						} as const,
-					]
-				: []),
-			...warnings,
-			...comments
-				.filter(({ visible }) => visible)
-				.map(({ line, text: detail }): Warning => ({ line, kind: 'visible-comment', detail })),
-			...days.flatMap((day, index): Warning[] =>
-				talks.some(talk => talk.day === index)
-					? []
-					: [{ line: day.line, kind: 'no-headings', detail: day.label }],
-			),
-		],
+		warnings: [...warnHeader(header), ...warnings, ...warnVisible(comments), ...warnEmpty(days, talks)],
 	};
 }
 
@@ -131,27 +106,13 @@ export function parseOrdinaryNote(
 	const block = findHeaderBlock(text);
 	const reader = new CommentReader(text, context);
 	const note = scanNote(text, block?.bodyFrom ?? 0, block?.bodyLine ?? 0, reader);
-	const comments = reader.finish(note, line => findUrls(line).map(({ url }) => url));
 	return {
 		headings: toHeadingTree(note).map(node => toNoteHeading(node, 'other')),
-		comments: comments.map(comment => ({
-			...comment,
-			talk: null,
-			day: 0,
-			headingPath: comment.remembered.headingPath,
-		})),
+		comments: placeComments(reader.finish(note, findLinks), [], []),
 	};
 }
 
-const claimed = ({
-	kind,
-	conference,
-	spelledBy,
-}: { kind: DayNote['claim'] } & Pick<DayNote, 'conference' | 'spelledBy'>) => ({
-	claim: kind,
-	conference,
-	spelledBy,
-});
+const findLinks = (line: string): readonly string[] => findUrls(line).map(({ url }) => url);
 
 /** `talk-level: 3` or `talk-level: h3` */
 function readTalkLevel(header: Header | null): number | null {
@@ -159,54 +120,59 @@ function readTalkLevel(header: Header | null): number | null {
 	return /^h?[1-6]$/i.test(told) ? Number(told.slice(-1)) : null;
 }
 
-function tellsDay({ title, dayText }: HeadingNode): boolean {
-	return dayText?.exact === true || readDayName(title) !== null;
+/** The headings that name days; the title when it is nothing but a day, or `<conference> Day <n>`. */
+function nameDays(
+	nodes: readonly HeadingNode[],
+	days: ReadonlySet<HeadingNode>,
+	title: HeadingNode | null,
+): readonly NamedDay[] {
+	return nodes.flatMap(node => {
+		const { dayText: day, heading, title: label } = node;
+		const tells =
+			days.has(node) || (node === title && (day?.exact === true || readDayName(label) !== null));
+		return tells && day ? [{ line: heading.line, label, day }] : [];
+	});
 }
 
-function toNamedDay(node: HeadingNode): NamedDay[] {
-	return node.dayText ? [{ line: node.heading.line, label: node.title, day: node.dayText }] : [];
+function toNoteHeading(
+	node: HeadingNode,
+	kind: DayNote['headings'][number]['kind'],
+): DayNote['headings'][number] {
+	return { line: node.heading.line, level: node.heading.level, kind, title: node.title };
 }
 
-/** The note's days: those its body names; one alone, or none, is completed by header, file name and title. */
-function readDays(
-	inBody: readonly NamedDay[],
-	names: NoteNames,
-	header: Header | null,
-	firstTalk: number,
-): { days: readonly Day[]; warnings: readonly Warning[] } {
-	const date = header?.data['date'];
-	const headerDate = typeof date === 'string' ? datePart(date) : null;
-	const when: When = {
-		date: headerDate,
-		year:
-			findYear(names.title) ??
-			(headerDate
-				? null
-				: (findYear(names.file) ?? findYear(names.firstHeading) ?? findYear(names.folder))),
-	};
-	const days = toDays(inBody, when);
-	const [only] = days;
-	const told = header?.data['day'];
-	const byHeader =
-		typeof told === 'number' || (typeof told === 'string' && /^\d{1,2}$/.test(told))
-			? Number(told)
-			: null;
-	const byFile = readDayName(names.file)?.number ?? null;
-	const byTitle = readDayName(names.title)?.number ?? null;
-	if (days.length > 1) {
-		const before = firstTalk < (days[0]?.line ?? 0);
-		return {
-			days: before ? [{ line: null, number: null, date: null, label: '' }, ...days] : days,
-			warnings: [],
-		};
-	}
-	const sources = [byHeader, only?.number ?? null, byFile, byTitle];
-	const number = sources.find(each => each !== null) ?? null;
-	const disagrees = sources.find(each => each !== null && each !== number) ?? null;
-	const label = only?.label ?? (number === null ? '' : `Day ${number}`);
-	return {
-		days: [{ line: only?.line ?? null, number, date: only?.date ?? headerDate, label }],
-		warnings:
-			disagrees === null ? [] : [{ line: null, kind: 'day-disagrees', detail: `Day ${disagrees}` }],
-	};
+/** Comments with the talk and day they stand in. */
+function placeComments(
+	comments: readonly MarkedComment[],
+	talks: DayNote['talks'],
+	days: DayNote['days'],
+): readonly TalkComment[] {
+	let talk = 0;
+	let day = 0;
+	return comments.map(comment => {
+		while ((talks[talk]?.to ?? Infinity) <= comment.line) talk++;
+		day = dayAt(days, comment.line, day);
+		const inTalk = (talks[talk]?.line ?? Infinity) <= comment.line;
+		return { ...comment, talk: inTalk ? talk : null, day, headingPath: comment.remembered.headingPath };
+	});
+}
+
+function warnHeader(header: Header | null): readonly Warning[] {
+	return header?.error
+		? [{ line: header.error.line, kind: 'header-unreadable', detail: header.error.message }]
+		: [];
+}
+
+function warnVisible(comments: readonly MarkedComment[]): readonly Warning[] {
+	return comments.flatMap(({ visible, line, text }) =>
+		visible ? [{ line, kind: 'visible-comment', detail: text } as const] : [],
+	);
+}
+
+/** Days without talks, such as those whose talks are no headings but bullets or rows of a table. */
+function warnEmpty(days: NoteDays['days'], talks: DayNote['talks']): readonly Warning[] {
+	const full = new Set(talks.map(talk => talk.day));
+	return days.flatMap(({ line, label }, index) =>
+		full.has(index) ? [] : [{ line, kind: 'no-headings', detail: label } as const],
+	);
 }

@@ -1,35 +1,38 @@
 import { inlineText } from '../markdown/inline-text';
 
-const uncased = '\\p{Lo}';
 const handle = '@[\\p{L}\\p{N}_.-]{2,}';
 // Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between.
-const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${uncased}[\\p{Lo}\\p{M}ー・]*)`;
-const name = `${word}(?:\\s+(?:(?:van|von|der|den|de|da|del|di|la|le|el|al|bin|dos)\\s+){0,2}${word}){1,3}`;
-const person = new RegExp(
-	`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`,
-	'u',
-);
+const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}ー・]*)`;
+const particle = 'van|von|der|den|de|da|del|di|la|le|el|al|bin|dos';
+const name = `${word}(?:\\s+(?:(?:${particle})\\s+){0,2}${word}){1,3}`;
+const behind = `(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`;
+const person = new RegExp(`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})${behind}`, 'u');
+const people = new RegExp(`^(?:${handle}|${name})$`, 'u');
 const join = /\s*(?:[;&]|,\s*and\s|\s(?:and|und|et)\s)\s*/u;
 
+// What is longer lists no people.
+const maxLength = 300;
+
 /**
- * The people a text names: a handle, or two to four words that each begin with a capital or are in a script without
- * case, perhaps followed by a comma and more (`Randy Bias, Mirantis`, which stays one). `null` when it reads as no people.
+ * The people a plain text names: a handle, or two to four words that each begin with a capital or are in a script
+ * without case, perhaps followed by a comma and more (`Randy Bias, Mirantis`, which stays one). `null` for no people.
  */
 export function readPeople(text: string): readonly string[] | null {
-	const plain = inlineText(text.slice(0, 300));
+	if (!mayBeginName(text)) return null;
+	const plain = text.slice(0, maxLength).trim();
 	if (!person.test(plain)) return null;
 	const parts = plain.split(join).map(part => part.trim());
 	const lists = parts.length > 1 ? parts.flatMap(splitNames) : parts;
 	return lists.filter(part => part !== '');
 }
 
-const people = new RegExp(`^(?:${handle}|${name})$`, 'u');
-
-/** Is a text nothing but people: `Tess Hunt`, `Ada Example & Bo Sample`? */
+/** Is a plain text nothing but people: `Tess Hunt`, `Ada Example & Bo Sample`? */
 export function arePeople(text: string): boolean {
-	return inlineText(text.slice(0, 300))
-		.split(join)
-		.every(part => people.test(part.trim()));
+	return (
+		mayBeginName(text) &&
+		text.length < maxLength &&
+		text.split(join).every(part => people.test(part.trim()))
+	);
 }
 
 /** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */
@@ -38,22 +41,42 @@ function splitNames(part: string): readonly string[] {
 	return pieces.every(piece => person.test(piece)) ? pieces : [part];
 }
 
+/** A cheap look ahead: a capital, `@` or a letter beyond ASCII, and a second word that may begin so too. */
+function mayBeginName(text: string): boolean {
+	const first = text.charCodeAt(0);
+	if (first === 64) return true;
+	if (!(first >= 65 && first <= 90) && !(first > 127)) return false;
+	const second = text.charCodeAt(text.search(/\s/) + 1);
+	return (second >= 65 && second <= 90) || second > 127 || particleStart.test(text);
+}
+
+const particleStart = new RegExp(`^\\S+\\s+(?:${particle})\\s`);
+
 const label = /^(\p{L}[\p{L} ()/-]{1,24}?)\s*(?:::|[:：])\s*(.*)$/u;
 const speakerLabel =
 	/^(?:co-?)?(?:speakers?|presenters?|presented by|talk by|hosts?|panell?ists?|moderators?|instructors?|authors?|who|by|chair|sprecher(?:in|:in)?|referent(?:in|en)?|vortragende[rn]?|ponentes?|orador(?:es)?|palestrantes?|orateurs?|intervenants?|relator[ei]|докладчик|спикер|登壇者|発表者|講師|スピーカー|講者|讲者|演讲者|발표자|연사)$/iu;
+const byLine = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\s+(.+)$/iu;
 
-/** The people behind a label, `Speaker: …`, `speaker:: …`, `- Presenter: …`, or behind `by`, `given by`; none for `Presenters:` alone. `null` without such a label. */
-export function readSpeakerLabel(line: string): readonly string[] | null {
-	const plain = inlineText(line.slice(0, 600)).replace(/^[-*+>]\s+/, '');
-	const [, key = '', value = ''] = label.exec(plain) ?? [];
-	if (speakerLabel.test(key.trim()))
-		return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
-	const by = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\s+(.+)$/iu.exec(plain);
-	return by ? readPeople(by[1] ?? '') : null;
+/**
+ * The people behind a label, `Speaker: …`, `speaker:: …`, `Presenter: …`, or behind `by`, `given by`; none for
+ * `Presenters:` alone. `null` without such a label. Takes plain text.
+ */
+export function readSpeakerLabel(plain: string): readonly string[] | null {
+	const colon = plain.slice(0, 30).search(/[:：]/);
+	if (colon > 0) {
+		const [, key = '', value = ''] = label.exec(plain) ?? [];
+		if (speakerLabel.test(key.trim()))
+			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
+	}
+	return /^[abghptv]/i.test(plain) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
 }
 
-/** The people whom a line below a heading names, behind a label or as nothing but names; `null` when it names none. */
-export function readSpeakerLine(line: string): readonly string[] | null {
-	const plain = inlineText(line.slice(0, 600)).replace(/^[-*+>]\s+/, '');
-	return readSpeakerLabel(plain) ?? readPeople(plain.replace(/^[_*~]+|[_*~.]+$/g, ''));
+/** The people whom a plain line names, behind a label or as nothing but names; `null` when it names none. */
+export function readSpeakerLine(plain: string): readonly string[] | null {
+	return readSpeakerLabel(plain) ?? readPeople(plain.replace(/[_*~.]+$/, ''));
+}
+
+/** The plain text of a line below a heading, without the mark of a list or quote before it. */
+export function plainLine(line: string): string {
+	return inlineText(line.slice(0, 600).replace(/^[\s*+>|-]+(?=\s)/, '')).replace(/^[\s*_~]+/, '');
 }

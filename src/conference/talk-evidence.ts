@@ -1,33 +1,30 @@
-import { inlineText } from '../markdown/inline-text';
-import { textLines } from '../markdown/lines';
-import type { ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
-import { isBareTitle, readHeadingParts } from './heading-parts';
+import { isBareTitle } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople, readSpeakerLabel, readSpeakerLine } from './people';
+import { arePeople, plainLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
 
 /** How surely a heading is something one attends: 2 for a time or a named speaker, 1 for what may be one. */
 export type TalkEvidence = 0 | 1 | 2;
 
 /** Weighs a heading by its own words, the three lines of text below it, and a heading right below that names its speaker. */
-export function weighTalk(note: ScannedNote, node: HeadingNode): TalkEvidence {
+export function weighTalk(node: HeadingNode): TalkEvidence {
 	if (readSpeakerLabel(node.title) !== null) return 0;
-	const parts = readHeadingParts(node.heading.text);
-	if (parts.start !== null || (parts.speakers.length > 0 && /\s(?:by|von|par|por)\s/i.test(node.title)))
-		return 2;
+	const { start, speakers, kind, title } = node.parts;
+	if (start !== null || (speakers.length > 0 && /\s(?:by|von|par|por)\s/i.test(node.title))) return 2;
 	if (node.isBare && node.children.length > 0 && findSpeakerHeading(node) === node.children[0]) return 2;
-	const below = weighLines(textLines(note, node.heading.to, node.textTo, 3).map(({ text }) => text));
+	const below = weighLines(node.below);
 	if (below > 0) return below;
-	return parts.speakers.length > 0 || (parts.kind !== null && !isBareTitle(parts.title)) ? 1 : 0;
+	// `Ada Example - Boats` and `Boats - Ada Example` may be two parts of one title.
+	const named = speakers.length > 0 || (/\s[-–—|]\s/.test(node.title) && readPeople(node.title) !== null);
+	return named || (kind !== null && !isBareTitle(title)) ? 1 : 0;
 }
 
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */
 export function weighLines(lines: readonly string[]): TalkEvidence {
-	const plain = lines.map(line => inlineText(line.slice(0, 600)));
+	const plain = lines.map(plainLine);
 	if (plain.some(line => readSpeakerLabel(line) !== null || startsWithTime(line))) return 2;
 	const [first = ''] = lines;
-	if (/^\s*(?:[-*+|]|\d+[.)])\s/.test(first)) return 0;
-	if (readSpeakerLine(first) === null) return 0;
+	if (/^\s*(?:[-*+|]|\d+[.)])\s/.test(first) || readSpeakerLine(plain[0] ?? '') === null) return 0;
 	// `**Rebecca Parsons (ThoughtWorks)**` is sure; `**Problem Statement**` may be anything.
 	return /^\s*[*_].*[(@,&].*[*_]\s*$/.test(first) ? 2 : 1;
 }
@@ -41,5 +38,5 @@ export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | nul
 }
 
 function startsWithTime(line: string): boolean {
-	return findClock(line.replace(/^[-*+>|\s]+/, ''))?.from === 0;
+	return /^[(\d]/.test(line) && findClock(line.slice(0, 40).replace(/^\(/, ''))?.from === 0;
 }

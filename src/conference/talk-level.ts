@@ -20,12 +20,12 @@ export function holdsTalks(
 	node: HeadingNode,
 	children: readonly HeadingNode[],
 	level: LevelUse | undefined,
-	evidence: readonly TalkEvidence[],
+	evidence: (node: HeadingNode) => TalkEvidence,
 ): boolean {
 	if (children.length === 0) return false;
-	const own = evidence[node.index] ?? 0;
-	const sure = children.filter(child => evidence[child.index] === 2).length;
-	const likely = children.filter(child => (evidence[child.index] ?? 0) > 0).length;
+	const own = evidence(node);
+	const sure = children.filter(child => evidence(child) === 2).length;
+	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
 	if (own === 2) return false;
 	if (likely * 2 > children.length && own === 0) return true;

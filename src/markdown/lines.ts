@@ -5,8 +5,10 @@ export function lineText(note: ScannedNote, line: number): string {
 	const index = line - note.firstLine;
 	const from = note.starts[index];
 	if (from === undefined) return '';
-	const to = note.starts[index + 1] ?? note.text.length;
-	return note.text.slice(from, to).replace(/\r?\n$/, '');
+	let to = note.starts[index + 1] ?? note.text.length;
+	if (to > from && note.text.charCodeAt(to - 1) === 10) to--;
+	if (to > from && note.text.charCodeAt(to - 1) === 13) to--;
+	return note.text.slice(from, to);
 }
 
 /** First line after the body. */

@@ -92,11 +92,13 @@ export function scanNote(text: string, from: number, firstLine: number, comments
 				kinds[kinds.length - 1] = kind = headingLine;
 			} else {
 				const inner = innerStart(text, first, to);
-				fence = findFence(text, at, inner, to);
-				if (fence) kind = hiddenLine;
-				else if (mayStartComment(text.charCodeAt(inner)) && (taken = comments.take(line, at, to)) > 0)
-					kind = hiddenLine;
-				else if ((closing = findOpened(text, inner, to)) !== null) kind = hiddenLine;
+				const innerCode = text.charCodeAt(inner);
+				if (innerCode === 96 || innerCode === 126) fence = findFence(text, at, inner, to);
+				else if (mayStartComment(innerCode)) {
+					taken = comments.take(line, at, to);
+					if (taken === 0) closing = findOpened(text, inner, to);
+				}
+				if (fence !== null || taken > 0 || closing !== null) kind = hiddenLine;
 				else if (inner > first) lazy = true;
 				else if (code !== 124 && code !== 60) paragraph = lazy ? 0 : paragraph + 1;
 			}
