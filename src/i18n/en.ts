@@ -50,14 +50,6 @@ export const en = {
 		noTalks: 'No headings below this day',
 		untitled: 'Untitled talk',
 		ordinal: (n: number) => `#${n}`,
-		kinds: {
-			keynote: 'Keynote',
-			'sponsored-keynote': 'Sponsored keynote',
-			workshop: 'Workshop',
-			contribfest: 'ContribFest',
-			lightning: 'Lightning talk',
-			panel: 'Panel',
-		},
 		warnings: {
 			'header-unreadable': (detail: string, line: number | null) =>
 				`The header${line === null ? '' : `, line ${line},`} cannot be read: ${detail}`,
@@ -193,6 +185,21 @@ export const en = {
 				patternUnusable: () =>
 					'The pattern for file names in the settings gives two days the same name.',
 				templateGone: (path: string) => `“${path}” does not exist any more.`,
+			},
+		},
+		settings: {
+			heading: 'Day notes',
+			path: { name: 'File name', desc: 'Where the notes of a new conference go, below its folder.' },
+			example: (path: string) => `The third day becomes ${path}`,
+			template: {
+				name: 'Template',
+				desc: 'A note of yours with placeholders like {{title}}. Leave it empty for the built-in one.',
+			},
+			header: { name: 'Header', desc: 'What the built-in template writes at the top of a new note.' },
+			problems: {
+				empty: 'The file needs a name.',
+				'unknown-placeholder': 'One of the placeholders does not exist.',
+				'days-share-a-path': 'This gives two days the same name. Add {{day}} or {{date}}.',
 			},
 		},
 	},

@@ -63,15 +63,19 @@ export class ListWindow<T extends ListRow> {
 	}
 
 	/**
-	 * Takes where the user scrolled to; `true` when the rows drawn no longer do.
+	 * Takes where the list is scrolled to.
 	 * @param hasFocus the current row, while in view, is then what stays where it is
 	 */
-	scrollTo(top: number, hasFocus: boolean): boolean {
+	scrollTo(top: number, hasFocus: boolean): void {
 		this.#top = top;
 		const current = this.current === null ? null : this.#layout.indexOf(this.current);
 		const isSteady = hasFocus && current !== null && this.#isInView(current);
 		this.anchor = this.#layout.anchorAt(top, isSteady ? current : undefined);
-		const needed = this.#layout.rangeAt(top, this.height, overscan / 2);
+	}
+
+	/** Half of the rows drawn beyond an edge are used up. */
+	get needsRows(): boolean {
+		const needed = this.#layout.rangeAt(this.top, this.height, overscan / 2);
 		return needed.from < this.#drawn.from || needed.to > this.#drawn.to;
 	}
 

@@ -3,6 +3,7 @@ import { listMove } from './list-keys';
 import type { ListRow, ScrollAnchor } from './list-layout';
 import { listPlaces, type ListPlace } from './list-places';
 import { ListRowElement, type RowProps } from './list-row';
+import { ListViewport } from './list-viewport';
 import { ListWindow } from './list-window';
 
 /** What a list shows, and what it tells. */
@@ -42,6 +43,7 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 	readonly #scroller = createRef<HTMLDivElement>();
 	readonly #list = createRef<HTMLDivElement>();
 	readonly #window = new ListWindow<T>(row => this.props.heightOf(row), this.props.scroll);
+	#viewport: ListViewport<T> | null = null;
 	#places: readonly ListPlace[] = [];
 	#toFocus: string | null = null;
 	#resizes: ResizeObserver | null = null;
@@ -55,14 +57,18 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 
 	/** Moves the focus to the current row, or else to the first in view. */
 	focus(): void {
-		this.#elements()
-			.find(row => row.tabIndex === 0)
-			?.focus();
+		this.#viewport?.focusTabStop();
 	}
 
 	override componentDidMount(): void {
+		const { current: scroller } = this.#scroller;
+		const { current: list } = this.#list;
+		if (!scroller || !list) return;
+		this.#viewport = new ListViewport(this.#window, scroller, list, scroll =>
+			this.props.onScroll?.(scroll),
+		);
 		this.#resizes = new ResizeObserver(() => this.#settle());
-		for (const { current } of [this.#scroller, this.#list]) if (current) this.#resizes.observe(current);
+		for (const element of [scroller, list]) this.#resizes.observe(element);
 		this.#settle();
 		this.#tellRef(this);
 	}
@@ -73,18 +79,21 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 	}
 
 	override getSnapshotBeforeUpdate(): boolean {
-		return this.#hasFocus();
+		return this.#viewport?.hasFocus === true;
 	}
 
 	override componentDidUpdate(before: WindowedListProps<T>, _state: unknown, hadFocus: boolean): void {
 		if (this.props.scroll && this.props.scroll !== before.scroll) this.#window.anchor = this.props.scroll;
-		if (hadFocus && !this.#hasFocus()) this.#toFocus ??= this.#window.current;
+		if (hadFocus && !this.#viewport?.hasFocus) this.#toFocus ??= this.#window.current;
 		this.#settle();
-		this.#moveFocus();
+		if (this.#toFocus === null || !this.#viewport?.focus(this.#toFocus)) return;
+		this.#toFocus = null;
+		if (this.#window.needsRows) this.#redraw();
 	}
 
 	override render() {
 		const { rows, role, label, draw, rowProps, onOpen } = this.props;
+		this.#viewport?.follow();
 		if (rows !== this.#window.layout.rows) this.#places = listPlaces(rows);
 		this.#window.setRows(rows);
 		const drawn = this.#window.draw();
@@ -131,37 +140,13 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.setState({});
 	}
 
-	/** Takes the sizes as they now are, and puts the list back where it was. */
 	#settle(): void {
-		const scroller = this.#scroller.current;
-		// Without height the list is hidden; it settles when it is shown.
-		if (!scroller?.clientHeight) return;
-		const resized = scroller.clientHeight !== this.#window.height;
-		this.#window.height = scroller.clientHeight;
-		const remeasured = this.#window.setHeights(
-			this.#elements().map(row => [row.dataset.key ?? '', row.getBoundingClientRect().height] as const),
-		);
-		if (Math.abs(scroller.scrollTop - this.#window.top) >= 1) scroller.scrollTop = this.#window.top;
-		if (resized || remeasured) this.#redraw();
-	}
-
-	#moveFocus(): void {
-		const scroller = this.#scroller.current;
-		const index = this.#toFocus === null ? null : this.#window.layout.indexOf(this.#toFocus);
-		const element = this.#elements().find(row => row.dataset.key === this.#toFocus);
-		if (!scroller || !element || index === null) return;
-		this.#toFocus = null;
-		scroller.scrollTop = this.#window.layout.topToShow(index, scroller.scrollTop, this.#window.height);
-		element.focus({ preventScroll: true });
-		this.#scrolled();
+		if (this.#viewport?.settle()) this.#redraw();
 	}
 
 	readonly #scrolled = (): void => {
-		const scroller = this.#scroller.current;
-		if (!scroller?.clientHeight) return;
-		const redraw = this.#window.scrollTo(scroller.scrollTop, this.#hasFocus());
-		this.props.onScroll?.(this.#window.anchor);
-		if (redraw) this.#redraw();
+		this.#viewport?.follow();
+		if (this.#window.needsRows) this.#redraw();
 	};
 
 	readonly #focused = (event: FocusEvent): void => {
@@ -185,13 +170,4 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		else return this.props.onKey?.(row, event);
 		event.preventDefault();
 	};
-
-	#hasFocus(): boolean {
-		const list = this.#list.current;
-		return list !== null && list.contains(list.ownerDocument.activeElement);
-	}
-
-	#elements(): HTMLElement[] {
-		return Array.from(this.#list.current?.children ?? []) as HTMLElement[];
-	}
 }

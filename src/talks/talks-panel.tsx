@@ -38,13 +38,18 @@ export function TalksPanel(props: TalksPanelProps) {
 					onFold={folded => onFold(row, folded)}
 				/>
 			)}
-			rowProps={row => ({ class: `conference-notes-talks-row mod-${row.kind} mod-level-${row.level}` })}
+			rowProps={row => ({ class: rowClass(row) })}
 			onOpen={(row, event) => open(row, event, props)}
 			onFold={onFold}
 			scroll={props.scroll}
 			onScroll={props.onScroll}
 		/>
 	);
+}
+
+function rowClass(row: TalksRow): string {
+	const plain = row.kind === 'talk' && row.talk.kind === null ? 'is-plain' : '';
+	return `conference-notes-talks-row mod-${row.kind} mod-level-${row.level} ${plain}`;
 }
 
 /** Opening a conference, which has no note of its own, folds or unfolds it. */

@@ -71,7 +71,7 @@ function GroupContent({ row, strings, onFold }: ContentProps<GroupRow>) {
 	);
 }
 
-/** Icons that Lucide has had by these names from early on. */
+/** Icons that Lucide has had by these names from early on. The words they stand for are in the title. */
 const kindIcons: Readonly<Record<TalkKind | 'talk', string>> = {
 	talk: 'presentation',
 	keynote: 'mic',
@@ -89,10 +89,7 @@ function TalkContent({ row, strings }: ContentProps<TalkRow>) {
 	const details = [time, room, speakers.join(', ')].filter(each => each);
 	return (
 		<>
-			<Icon
-				name={kindIcons[kind ?? 'talk']}
-				label={kind === null ? undefined : strings.talks.kinds[kind]}
-			/>
+			<Icon name={kindIcons[kind ?? 'talk']} />
 			<span class="conference-notes-talks-title">
 				{title || strings.talks.untitled}
 				{ordinal !== null && (

@@ -35,8 +35,10 @@ test('the rows are drawn again only when half of those beyond an edge are used u
 	const list = windowOver(thousand);
 	list.scrollTo(2000, false);
 	list.draw();
-	expect(list.scrollTo(2000 + 5 * 20, false)).toBe(false);
-	expect(list.scrollTo(2000 + 6 * 20, false)).toBe(true);
+	list.scrollTo(2000 + 5 * 20, false);
+	expect(list.needsRows).toBe(false);
+	list.scrollTo(2000 + 6 * 20, false);
+	expect(list.needsRows).toBe(true);
 });
 
 test('the current row stays drawn, and Tab reaches it, however far the list is scrolled', () => {

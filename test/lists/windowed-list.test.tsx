@@ -121,6 +121,21 @@ test('a focused row keeps its element and the focus while it is scrolled away', 
 	expect(document.activeElement).toBe(third);
 });
 
+test('a row that is focused before the event of a scroll has come does not undo the scroll', () => {
+	draw(flat(100));
+	scroll(300);
+	scroller().scrollTop = 400;
+	focus('k22');
+	expect(scroller().scrollTop).toBe(400);
+});
+
+test('a place given later is scrolled to, and its rows are drawn', () => {
+	draw(flat(1000));
+	draw(flat(1000), { scroll: { key: 'k700', offset: 0 } });
+	expect(scroller().scrollTop).toBe(700 * rowHeight);
+	expect(drawn()).toContain('row 700');
+});
+
 test('other rows keep their elements when one is changed, one is added and one is gone', () => {
 	const rows = flat(10);
 	draw(rows);

@@ -78,10 +78,10 @@ test('a talk shows title, place among equal titles, time, room, speakers, and th
 	]);
 });
 
-test('icons and numbers are told in words', () => {
+test('numbers are told in words', () => {
 	draw([day]);
 	const [opening, keynote, untitled] = rowsOf('talk');
-	expect(labelsOf(opening)).toEqual(['Keynote', '2 open follow-ups']);
+	expect(labelsOf(opening)).toEqual(['2 open follow-ups']);
 	expect(labelsOf(keynote)).toEqual([]);
 	expect(labelsOf(untitled)).toEqual(['1 link']);
 	expect(labelsOf(rowsOf('day')[0])).toEqual(['3 talks']);
