@@ -117,6 +117,17 @@ export class AppPage {
 		await rename(join(this.folder, path), join(this.folder, to));
 	}
 
+	/** Starts the app again on the same vault: settings and layout are kept. */
+	async reload(): Promise<void> {
+		await this.page.reload();
+		await this.untilStarted();
+	}
+
+	/** The app is drawn and the plugin runs. */
+	async untilStarted(): Promise<void> {
+		await this.page.locator('body[data-booted], body.is-desktop-app .workspace-ribbon').first().waitFor();
+	}
+
 	/** Opens the settings of the plugin. */
 	async openSettings(name = 'Conference Notes'): Promise<void> {
 		await this.page.keyboard.press('Control+,');

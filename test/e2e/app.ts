@@ -74,7 +74,14 @@ async function openHost(
 	options: OpenOptions,
 ): Promise<{ app: AppPage; close: () => Promise<void> }> {
 	const plugin = options.plugin === 'sample' ? join(pageFolder, 'sample') : root;
-	const server = await HostServer.start({ vault, plugin, port: 0, allowUrl: loopbackOnly });
+	const server = await HostServer.start({
+		vault,
+		readOnly: false,
+		page: pageFolder,
+		plugin,
+		port: 0,
+		allowUrl: loopbackOnly,
+	});
 	const context = await browser.newContext({
 		viewport: options.size ?? (options.phone ? phone : desktop),
 		...(options.phone && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
@@ -92,7 +99,7 @@ async function openHost(
 		...(options.phone && { phone: '' }),
 	});
 	await page.goto(server.url(query.toString()));
-	await page.locator('body[data-booted]').waitFor();
+	await app.untilStarted();
 	const close = async (): Promise<void> => {
 		await context.close();
 		await server.stop();

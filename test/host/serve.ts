@@ -1,7 +1,7 @@
 // Serves the built plugin in the test host: `npm start -- [--vault DIR] [--port N] [--theme dark] [--phone] [--language de]`.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPage } from './server/page';
+import { buildPage, pageFolder } from './server/page';
 import { HostServer } from './server/server';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,6 +20,9 @@ try {
 	const vault = values.vault ?? join(root, 'test/fixtures/vault');
 	const server = await HostServer.start({
 		vault,
+		// The sample vault is worked on in the page's memory.
+		readOnly: values.vault === undefined,
+		page: pageFolder,
 		plugin: root,
 		port: Number(values.port),
 		allowUrl: () => true,

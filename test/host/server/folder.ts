@@ -1,7 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import {
+	chmod,
+	lstat,
+	mkdir,
+	readdir,
+	readFile,
+	realpath,
+	rename,
+	rm,
+	stat,
+	writeFile,
+} from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { StoredEntry } from '../page/storage';
 
 /** Why something was not done, with the HTTP status that says it. */
@@ -19,8 +30,6 @@ export class FolderRefusal extends Error {
  * out are refused, and names that begin with a dot do not exist. Paths are relative, with `/`.
  */
 export class VaultFolder {
-	#queue: Promise<unknown> = Promise.resolve();
-
 	private constructor(readonly root: string) {}
 
 	/** @throws when there is no such folder */
@@ -45,49 +54,41 @@ export class VaultFolder {
 	 * Puts a file, all or nothing, and keeps the mode of one that is there.
 	 * @param version writes only while the file still has it; 412 otherwise
 	 */
-	write(path: string, text: Buffer, version?: string): Promise<StoredEntry> {
-		return this.#inTurn(async () => {
-			const file = await this.#placeFor(path);
-			const known = await stat(file).catch(() => null);
-			if (known?.isDirectory()) throw new FolderRefusal(409, `"${path}" is a folder.`);
-			if (version !== undefined && (!known || versionOf(await readFile(file)) !== version)) {
-				throw new FolderRefusal(412, `"${path}" has changed meanwhile.`);
-			}
-			const fresh = join(dirname(file), `.${randomUUID()}.tmp`);
-			try {
-				await writeFile(fresh, text, { mode: known?.mode ?? 0o666 });
-				await rename(fresh, file);
-			} finally {
-				await rm(fresh, { force: true });
-			}
-			return this.#entry(path, file);
-		});
+	async write(path: string, text: Buffer, version?: string): Promise<StoredEntry> {
+		const file = await this.#placeFor(path);
+		const known = await stat(file).catch(() => null);
+		if (known?.isDirectory()) throw new FolderRefusal(409, `"${path}" is a folder.`);
+		if (version !== undefined && (!known || versionOf(await readFile(file)) !== version)) {
+			throw new FolderRefusal(412, `"${path}" has changed meanwhile.`);
+		}
+		const fresh = join(dirname(file), `.${randomUUID()}.tmp`);
+		try {
+			await writeFile(fresh, text);
+			if (known) await chmod(fresh, known.mode);
+			await rename(fresh, file);
+		} finally {
+			await rm(fresh, { force: true });
+		}
+		return this.#entry(path, file);
 	}
 
-	makeFolder(path: string): Promise<StoredEntry> {
-		return this.#inTurn(async () => {
-			const folder = await this.#placeFor(path);
-			await mkdir(folder);
-			return this.#entry(path, folder);
-		});
+	async makeFolder(path: string): Promise<StoredEntry> {
+		const folder = await this.#placeFor(path);
+		await mkdir(folder);
+		return this.#entry(path, folder);
 	}
 
-	remove(path: string): Promise<void> {
-		return this.#inTurn(async () => {
-			await this.#existing(path);
-			// A symlink goes, not what it leads to.
-			await rm(join(this.root, checked(path)), { recursive: true });
-		});
+	async remove(path: string): Promise<void> {
+		await this.#existing(path);
+		// A symlink goes, not what it leads to.
+		await rm(join(this.root, checked(path)), { recursive: true });
 	}
 
-	rename(path: string, to: string): Promise<void> {
-		return this.#inTurn(async () => {
-			await this.#existing(path);
-			const target = await this.#placeFor(to);
-			if (await lstat(target).catch(() => null))
-				throw new FolderRefusal(409, `"${to}" exists already.`);
-			await rename(join(this.root, checked(path)), target);
-		});
+	async rename(path: string, to: string): Promise<void> {
+		await this.#existing(path);
+		const target = await this.#placeFor(to);
+		if (await lstat(target).catch(() => null)) throw new FolderRefusal(409, `"${to}" exists already.`);
+		await rename(join(this.root, checked(path)), target);
 	}
 
 	async #listIn(folder: string): Promise<StoredEntry[]> {
@@ -135,21 +136,11 @@ export class VaultFolder {
 
 	#inside(real: string, path: string): string {
 		const within = relative(this.root, real);
-		if (
-			within === '..' ||
-			within.startsWith(`..${sep}`) ||
-			within.split(sep).some(name => name.startsWith('.'))
-		) {
+		// `..` begins with a dot too; another drive is absolute.
+		if (isAbsolute(within) || within.split(sep).some(name => name.startsWith('.'))) {
 			throw new FolderRefusal(403, `"${path}" leads out of the folder.`);
 		}
 		return real;
-	}
-
-	/** One change at a time, so that a version still holds when it is written over. */
-	#inTurn<T>(change: () => Promise<T>): Promise<T> {
-		const done = this.#queue.then(change);
-		this.#queue = done.catch(() => {});
-		return done;
 	}
 }
 

@@ -1,11 +1,31 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const host = join(import.meta.dirname, '..');
 
 /** Where the built page lies. */
 export const pageFolder = join(host, 'dist');
+
+/**
+ * Takes one format of each font. The smaller one; but the emoji's has only SVG drawings, which Chrome does not read,
+ * the other has those it does (COLRv1).
+ */
+const oneFormat: Plugin = {
+	name: 'one-font-format',
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /@fontsource[\\/].*\.css$/ }, async ({ path }) => {
+			const css = await readFile(path, 'utf8');
+			const [smaller, other] = [
+				/url\([^)]*\.woff2\) format\('woff2'\), /g,
+				/, url\([^)]*\.woff\) format\('woff'\)/g,
+			];
+			return {
+				contents: css.replace(path.includes('color-emoji') ? smaller : other, ''),
+				loader: 'css',
+			};
+		}),
+};
 
 /** Bundles the page: `index.html`, `host.js`, `style.css`, and the fonts beside them. */
 export async function buildPage(): Promise<void> {
@@ -15,10 +35,9 @@ export async function buildPage(): Promise<void> {
 		format: 'iife',
 		platform: 'browser',
 		target: 'chrome120',
-		loader: { '.woff2': 'file' },
+		loader: { '.woff2': 'file', '.woff': 'file' },
 		assetNames: 'fonts/[name]-[hash]',
-		// Every browser here reads the smaller format.
-		external: ['*.woff'],
+		plugins: [oneFormat],
 	});
 	await put(join(pageFolder, 'index.html'), await readFile(join(host, 'page/index.html')));
 }

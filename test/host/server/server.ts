@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { FolderRefusal, VaultFolder } from './folder';
 import { hasKey, refuseStranger } from './guard';
-import { pageFolder } from './page';
 import { readBody, sendJson, sendText } from './request';
 import { requestForPage, type AllowUrl, type PageRequest } from './request-url';
 import { VaultRoutes } from './vault-routes';
@@ -15,6 +14,10 @@ import { FolderWatch } from './watch';
 export interface HostOptions {
 	/** Folder of notes. */
 	readonly vault: string;
+	/** Nothing is written. */
+	readonly readOnly: boolean;
+	/** Folder of the built page. */
+	readonly page: string;
 	/** Folder with the built `main.js`, `manifest.json` and `styles.css`. */
 	readonly plugin: string;
 	/** 0 for any that is free. */
@@ -28,6 +31,7 @@ const types: Record<string, string> = {
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json',
 	'.map': 'application/json',
+	'.woff': 'font/woff',
 	'.woff2': 'font/woff2',
 };
 
@@ -69,7 +73,7 @@ export class HostServer {
 	static async start(options: HostOptions): Promise<HostServer> {
 		const folder = await VaultFolder.open(options.vault);
 		const watch = new FolderWatch(folder);
-		const host = new HostServer(options, new VaultRoutes(folder, watch), watch);
+		const host = new HostServer(options, new VaultRoutes(folder, watch, options.readOnly), watch);
 		await new Promise<void>((resolve, reject) => {
 			host.#server.once('error', reject);
 			host.#server.listen(options.port, '127.0.0.1', resolve);
@@ -131,7 +135,7 @@ export class HostServer {
 		const isPage = /^\/(?:fonts\/)?[\w-]+(?:\.[\w-]+)+$/.test(name);
 		const file = isPlugin
 			? join(this.options.plugin, name.slice('/plugin/'.length))
-			: join(pageFolder, name);
+			: join(this.options.page, name);
 		const content = isPlugin || isPage ? await readFile(file).catch(() => null) : null;
 		if (content === null) return sendText(response, 404, 'There is no such file.');
 		const type = types[extname(name)] ?? 'application/octet-stream';

@@ -9,10 +9,13 @@ export class VaultRoutes {
 	constructor(
 		private readonly folder: VaultFolder,
 		private readonly watch: FolderWatch,
+		private readonly readOnly: boolean,
 	) {}
 
 	async answer(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
 		const path = url.searchParams.get('path') ?? '';
+		if (this.readOnly && request.method !== 'GET')
+			return sendText(response, 403, 'This vault is only to be read.');
 		switch (`${request.method} ${url.pathname}`) {
 			case 'GET /vault/list':
 				return sendJson(response, await this.folder.list());

@@ -46,7 +46,7 @@ export class FolderWatch {
 	}
 
 	/**
-	 * Does a change of our own, which is not told.
+	 * Does a change of our own, which is not told. One at a time, so that what a change checks first still holds when it writes.
 	 * @param note puts what the change did into what is known
 	 */
 	own<T>(change: () => Promise<T>, note: (known: Map<string, StoredEntry>, result: T) => void): Promise<T> {
