@@ -1,6 +1,7 @@
 import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import { listConferences } from './conference/conferences';
 import { parseDayNote } from './conference/parse-day-note';
+import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
@@ -74,7 +75,11 @@ export default class ConferenceNotes extends Plugin {
 			read: settings,
 			change: (path: string, value: unknown) => changeSettings(changeSetting(settings(), path, value)),
 		};
-		this.addSettingTab(new ConferenceNotesSettingTab(this.app, this, store, strings));
+		this.addSettingTab(
+			new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
+				dayTemplateSettings(store, strings),
+			]),
+		);
 
 		this.register(() => dayNotes.close());
 		this.app.workspace.onLayoutReady(() => {

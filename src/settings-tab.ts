@@ -15,6 +15,8 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 		plugin: Plugin,
 		private readonly store: SettingsStore,
 		private readonly strings: Strings,
+		/** Rows that features declare themselves. */
+		private readonly own: () => SettingDefinitionItem[],
 	) {
 		super(app, plugin);
 	}
@@ -27,6 +29,7 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 				...text.linkCards,
 				control: { type: 'dropdown', key: 'linkCards.where', options: text.linkCardsWhere },
 			},
+			...this.own(),
 			this.#notConferences(),
 		];
 	}

@@ -177,6 +177,45 @@ test('the header, the zone and a template of one’s own are chosen, and the pre
 	);
 });
 
+test('the pattern of file names shows its result, and one that cannot tell two days apart is not kept', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	await app.openSettings();
+	const row = app.page.locator('.setting-item', { hasText: 'File name' });
+	const pattern = row.getByRole('textbox');
+	await expect(row).toContainText('HarborConf 2026/HarborConf 2026 Day 03.md');
+	await pattern.fill('content/posts/{{conference:slug}}-day-{{day:02}}');
+	await expect(row).toContainText('content/posts/harborconf-2026-day-03.md');
+	await pattern.fill('{{conference}}');
+	await expect(row).toContainText('This gives two days the same name.');
+	await app.screenshot('day-template-settings');
+	await app.page.keyboard.press('Escape');
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByLabel('Name').fill('Sea Days 2027');
+	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByLabel('Header').selectOption('TOML, for Hugo');
+	await form.getByRole('button', { name: 'Create 2 notes' }).click();
+	await app.expectNote(
+		'content/posts/sea-days-2027-day-01.md',
+		[
+			'+++',
+			"title = 'Sea Days 2027 Day 01'",
+			'date = 2027-06-14T09:00:00+00:00',
+			'draft = true',
+			'',
+			'[params]',
+			"conference = 'Sea Days 2027'",
+			'day = 1',
+			"timezone = 'UTC'",
+			'+++',
+			'',
+			'',
+		].join('\n'),
+	);
+});
+
 for (const look of ['light', 'dark', 'phone'] as const) {
 	test(`the form in ${look}`, async ({ openApp }) => {
 		const isPhone = look === 'phone';

@@ -1,0 +1,68 @@
+import type { Setting, SettingDefinitionItem } from 'obsidian';
+import type { Strings } from '../i18n/strings';
+import type { Settings } from '../settings';
+import { fillPath, findPatternProblem } from './day-path';
+import { deviceClock } from './obsidian-device';
+
+/** The settings as they are now, and a way to change one by its dotted path. */
+interface SettingsStore {
+	read(): Settings;
+	change(path: string, value: unknown): Promise<void>;
+}
+
+/** The rows of the settings dialog that are about day notes. */
+export function dayTemplateSettings(store: SettingsStore, strings: Strings): SettingDefinitionItem {
+	const text = strings.dayTemplate.settings;
+	return {
+		type: 'group',
+		heading: text.heading,
+		items: [
+			{ ...text.path, render: setting => drawPath(setting, store, strings) },
+			{
+				...text.template,
+				control: {
+					type: 'file',
+					key: 'dayTemplate.template',
+					filter: file => file.extension === 'md',
+				},
+			},
+			{
+				...text.header,
+				control: {
+					type: 'dropdown',
+					key: 'dayTemplate.header',
+					options: { ...strings.dayTemplate.setUp.headers },
+				},
+			},
+		],
+	};
+}
+
+/** The naming pattern with an example of its paths; one that cannot name two days is shown as wrong and not kept. */
+function drawPath(setting: Setting, store: SettingsStore, strings: Strings): void {
+	const text = strings.dayTemplate.settings;
+	const clock = deviceClock(new Date());
+	const show = (pattern: string) => {
+		const problem = findPatternProblem(pattern, clock);
+		setting.setErrorMessage(problem && text.problems[problem]);
+		setting.setDesc(problem ? text.path.desc : text.example(fillPath(pattern, '', example, clock)));
+		return problem === null;
+	};
+	setting.setName(text.path.name).addText(input => {
+		input.inputEl.addClass('conference-notes-pattern');
+		input.setValue(store.read().dayTemplate.path).onChange(pattern => {
+			if (show(pattern)) void store.change('dayTemplate.path', pattern);
+		});
+	});
+	show(store.read().dayTemplate.path);
+}
+
+const example = {
+	title: 'HarborConf 2026 Day 3',
+	conference: 'HarborConf 2026',
+	day: 3,
+	date: '2026-05-21',
+	timezone: 'UTC',
+	previous: '',
+	next: '',
+};
