@@ -30,7 +30,7 @@ interface ColumnProps extends CardActions {
 }
 
 /** A column: its name, how many cards it has, and the cards. */
-export function Column(props: ColumnProps) {
+export function BoardColumnPane(props: ColumnProps) {
 	const { shown, strings, isTarget, isFolded, onFold } = props;
 	const { column, followUps } = shown;
 	const name = strings.followUps.columns[column.id];

@@ -1,13 +1,14 @@
 import { createRef, type RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
-import { Column, type CardActions } from './board-column';
+import { BoardColumnPane, type CardActions } from './board-column';
 import { cardBeside } from './board-keys';
 import { Card } from './card';
-import { followDrags, type CardDrag } from './card-drag';
+import type { Column } from './columns';
 import { EmptyBoard } from './empty-board';
+import { useDrag } from './use-drag';
 
 interface BoardProps extends CardActions {
 	readonly board: readonly BoardColumn[];
@@ -17,8 +18,7 @@ interface BoardProps extends CardActions {
 	/** Ids of folded columns. */
 	readonly folded: readonly string[];
 	readonly onFold: (column: string, folded: boolean) => void;
-	/** A card was dropped into a column: their keys. */
-	readonly onDrop: (followUp: string, column: string) => void;
+	readonly onMove: (followUp: FollowUp, column: Column) => void;
 	/** What happened last, for those who do not see it. */
 	readonly said: string;
 }
@@ -36,21 +36,16 @@ export function BoardPane(props: BoardProps) {
 	);
 }
 
-function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onMenu }: BoardProps) {
+function Columns({ board, strings, language, folded, onFold, onMove, onOpen, onMenu }: BoardProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const picture = useRef<HTMLDivElement>(null);
+	const drag = useDrag(board, onMove, scroller, picture);
 	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp> | null>>());
 	const listOf = (column: string) => {
 		const list = lists.current.get(column) ?? createRef<WindowedList<FollowUp>>();
 		lists.current.set(column, list);
 		return list;
 	};
-	const [drag, setDrag] = useState<CardDrag | null>(null);
-	useEffect(() => {
-		if (!scroller.current || !picture.current) return undefined;
-		const surface = { board: scroller.current, picture: picture.current };
-		return followDrags(surface, { onChange: setDrag, onDrop });
-	}, [onDrop]);
 
 	const unfolded = board.filter(({ column }) => !folded.includes(column.id));
 	const onKey = (followUp: FollowUp, event: KeyboardEvent) => {
@@ -60,19 +55,18 @@ function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onM
 		event.preventDefault();
 		listOf(beside.column).current?.focusRow(beside.followUp);
 	};
-	const held = board.flatMap(({ followUps }) => followUps).find(({ key }) => key === drag?.followUp);
 	return (
 		<>
 			<div class={`conference-notes-board-columns ${drag ? 'is-dragging' : ''}`} ref={scroller}>
 				{board.map(shown => {
 					const { id } = shown.column;
 					return (
-						<Column
+						<BoardColumnPane
 							key={id}
 							shown={shown}
 							strings={strings}
 							language={language}
-							held={held?.key ?? null}
+							held={drag?.followUp.key ?? null}
 							isTarget={drag?.column === id}
 							isFolded={folded.includes(id)}
 							onFold={isFolded => onFold(id, isFolded)}
@@ -85,7 +79,7 @@ function Columns({ board, strings, language, folded, onFold, onDrop, onOpen, onM
 				})}
 			</div>
 			<div class="conference-notes-board-picture" ref={picture} aria-hidden="true">
-				{held && <Card followUp={held} strings={strings} language={language} />}
+				{drag && <Card followUp={drag.followUp} strings={strings} language={language} />}
 			</div>
 		</>
 	);

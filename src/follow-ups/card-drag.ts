@@ -1,17 +1,13 @@
 import { DragGesture } from '@use-gesture/vanilla';
 import { HeldCard, type DragSurface } from './held-card';
 
-/** A drag under way: the key of the card that is held, and the column it would drop into. */
-export interface CardDrag {
-	readonly followUp: string;
-	readonly column: string | null;
-}
-
-/** Who is told of drags. */
+/** Who is told of drags: cards by their key, columns by their id. */
 export interface DragListener {
-	/** The drag as it is now; `null` when it is over, dropped or not. */
-	onChange(drag: CardDrag | null): void;
-	onDrop(followUp: string, column: string): void;
+	onLift(followUp: string): void;
+	/** Told whenever the column below the card is another one; `null` outside the board. */
+	onColumn(column: string | null): void;
+	/** `null` when the card was not dropped, or outside the board. */
+	onEnd(column: string | null): void;
 }
 
 /** Hands shake: so many pixels may a press wander before it is a drag (mouse) or a scroll (touch). */
@@ -28,6 +24,8 @@ export function followDrags(
 	{ board, picture }: Pick<DragSurface, 'board' | 'picture'>,
 	listener: DragListener,
 ): () => void {
+	let held: HeldCard | null = null;
+	let stopKeys = () => {};
 	const gesture = new DragGesture(
 		board,
 		({ target, event, first, last, canceled, initial, xy, cancel }) => {
@@ -45,17 +43,11 @@ export function followDrags(
 			preventScrollAxis: 'xy',
 		},
 	);
-	let held: HeldCard | null = null;
-	let followUp = '';
-	let stopKeys = () => {};
-
 	function lift(target: EventTarget, at: [number, number], cancel: () => void): void {
 		const card = (target as Element).closest<HTMLElement>('[data-key]');
-		followUp = card?.dataset.key ?? '';
-		if (!card) return cancel();
-		const onColumn = (column: string | null) => listener.onChange({ followUp, column });
-		listener.onChange({ followUp, column: null });
-		held = new HeldCard({ board, picture, onColumn }, card, at);
+		if (card?.dataset.key === undefined) return cancel();
+		listener.onLift(card.dataset.key);
+		held = new HeldCard({ board, picture, onColumn: column => listener.onColumn(column) }, card, at);
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key !== 'Escape') return;
 			event.preventDefault();
@@ -73,22 +65,32 @@ export function followDrags(
 		held = null;
 		stopKeys();
 		swallowClick(board.win);
-		listener.onChange(null);
-		if (dropped && column !== null) listener.onDrop(followUp, column);
+		listener.onEnd(dropped ? column : null);
 	}
 
+	board.addEventListener('contextmenu', withoutMenu, true);
 	return () => {
 		letGo(false);
 		gesture.destroy();
+		board.removeEventListener('contextmenu', withoutMenu, true);
 	};
 }
 
-/** The click that ends a drag is not meant for what lies under it. */
+/** On touch a long press drags; a card's menu has its button. */
+function withoutMenu(event: MouseEvent): void {
+	if (!('pointerType' in event) || event.pointerType !== 'touch') return;
+	event.preventDefault();
+	event.stopPropagation();
+}
+
+/** The click that ends a drag is not meant for what lies under it; the next press is. Keys click with detail 0. */
 function swallowClick(win: Window): void {
-	const swallow = (event: Event) => {
+	const swallow = (event: MouseEvent) => {
+		if (event.detail === 0) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
-	win.addEventListener('click', swallow, { capture: true, once: true });
-	win.setTimeout(() => win.removeEventListener('click', swallow, true));
+	win.addEventListener('click', swallow, true);
+	const stop = () => win.removeEventListener('click', swallow, true);
+	win.addEventListener('pointerdown', stop, { capture: true, once: true });
 }

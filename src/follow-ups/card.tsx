@@ -57,7 +57,7 @@ function Part({ kind, text }: TextPart) {
 	// By keyboard the menu of the card opens it: a board would else have a tab stop for every address.
 	return (
 		<a
-			class="conference-notes-follow-up-link external-link"
+			class="conference-notes-follow-up-link"
 			href={text}
 			target="_blank"
 			rel="noopener"

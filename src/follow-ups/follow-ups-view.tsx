@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/strings';
 import { report } from '../report';
 import type { Notes } from '../vault/notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
-import { toBoard, type BoardColumn, type FollowUp } from './board';
+import { toBoard, type FollowUp } from './board';
 import { BoardPane } from './board-pane';
 import { shortText } from './card-text';
 import { columns, type Column } from './columns';
@@ -34,7 +34,6 @@ export interface FollowUpsSource {
 export class FollowUpsView extends ItemView {
 	override icon = 'square-kanban';
 	override navigation = false;
-	#board: readonly BoardColumn[] = [];
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 
@@ -66,7 +65,7 @@ export class FollowUpsView extends ItemView {
 
 	/** Moves the focus to a card. */
 	focusBoard(): void {
-		this.contentEl.find('.conference-notes-list-row[tabindex="0"]')?.focus();
+		this.contentEl.querySelector<HTMLElement>('.conference-notes-list-row[tabindex="0"]')?.focus();
 	}
 
 	protected override async onOpen(): Promise<void> {
@@ -82,17 +81,16 @@ export class FollowUpsView extends ItemView {
 	#draw(): void {
 		const conferences = this.source.conferences();
 		if (conferences === null) return;
-		this.#board = toBoard(conferences, columns, followUp => this.source.moves.statusOf(followUp));
 		render(
 			<BoardPane
-				board={this.#board}
+				board={toBoard(conferences, columns, followUp => this.source.moves.statusOf(followUp))}
 				strings={this.source.strings}
 				language={this.source.language}
 				folded={this.#folded}
 				onFold={this.#fold}
 				onOpen={this.#open}
 				onMenu={this.#menu}
-				onDrop={this.#drop}
+				onMove={this.#move}
 				said={this.#said}
 			/>,
 			this.contentEl,
@@ -107,7 +105,7 @@ export class FollowUpsView extends ItemView {
 	};
 
 	readonly #open = ({ comment, day }: FollowUp, event?: MouseEvent | KeyboardEvent): void => {
-		const pane = event ? Keymap.isModEvent(event) : false;
+		const pane = Keymap.isModEvent(event);
 		const where = pane === true ? 'tab' : pane || 'here';
 		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
 	};
@@ -115,18 +113,16 @@ export class FollowUpsView extends ItemView {
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement): void => {
 		const status = this.source.moves.statusOf(followUp);
 		showCardMenu(followUp, status, at, this.source.strings, {
-			onMove: ({ id }) => this.#drop(followUp.key, id),
+			onMove: column => this.#move(followUp, column),
 			onOpen: () => this.#open(followUp),
 		});
 	};
 
-	readonly #drop = (key: string, column: string): void => {
-		const followUp = this.#board.flatMap(({ followUps }) => followUps).find(each => each.key === key);
-		const target = columns.find(({ id }) => id === column);
-		if (followUp && target) this.#try(this.#move(followUp, target));
+	readonly #move = (followUp: FollowUp, column: Column): void => {
+		this.#try(this.#rewrite(followUp, column));
 	};
 
-	async #move(followUp: FollowUp, { id, mark }: Column): Promise<void> {
+	async #rewrite(followUp: FollowUp, { id, mark }: Column): Promise<void> {
 		const { moves, strings } = this.source;
 		const label = strings.followUps.moved(
 			shortText(followUp.comment.text),

@@ -41,7 +41,7 @@ function draw(note: string, folded: readonly string[] = ['dropped']): void {
 				onMenu={({ comment }, at) =>
 					told.push(`menu of ${comment.text} at ${at instanceof Element ? at.tagName : at.type}`)
 				}
-				onDrop={() => undefined}
+				onMove={() => undefined}
 				said="Moved it"
 			/>,
 			host,

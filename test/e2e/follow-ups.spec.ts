@@ -1,0 +1,277 @@
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './app';
+import type { AppPage } from './app-page';
+
+const day2 = 'HarborConf 2026/harborconf-2026-day-02.md';
+
+/** The board as a user sees it. */
+class Board {
+	readonly view: Locator;
+
+	constructor(readonly app: AppPage) {
+		this.view = app.view('conference-notes-follow-ups');
+	}
+
+	static async open(app: AppPage): Promise<Board> {
+		const board = new Board(app);
+		await app.runCommand('Open follow-up board');
+		await expect(board.view).toBeVisible();
+		return board;
+	}
+
+	column(name: string): Locator {
+		return this.view.getByRole('region', { name, exact: true });
+	}
+
+	card(text: string | RegExp): Locator {
+		return this.view.getByRole('listitem').filter({ hasText: text });
+	}
+
+	cardsOf(column: string): Locator {
+		return this.column(column).getByRole('listitem');
+	}
+
+	/** The picture of a card that is being dragged. */
+	get picture(): Locator {
+		return this.view.locator('.conference-notes-board-picture .conference-notes-follow-up');
+	}
+
+	async moveByMenu(text: string, column: string): Promise<void> {
+		await this.card(text).hover();
+		await this.card(text).getByRole('button').click();
+		await this.app.menuItem(`Move to ${column}`).click();
+	}
+
+	/** Presses the mouse on a card and moves it over a column, without letting go. */
+	async drag(text: string, column: string): Promise<void> {
+		const { mouse } = this.app.page;
+		const [from, to] = [await middleOf(this.card(text)), await middleOf(this.column(column))];
+		await mouse.move(from.x, from.y);
+		await mouse.down();
+		await mouse.move(to.x, to.y, { steps: 5 });
+		await expect(this.picture).toBeVisible();
+	}
+
+	async moveByDrag(text: string, column: string): Promise<void> {
+		await this.drag(text, column);
+		await this.app.page.mouse.up();
+	}
+}
+
+async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+	const box = await element.boundingBox();
+	if (!box) throw new Error('not on the page');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('every follow-up stands in its column with its talk and day', async ({ openApp }) => {
+	const board = await Board.open(await openApp());
+	await expect(board.cardsOf('Inbox')).toContainText([
+		/^CONTRIBUTING\.md .* good model for our own guide/,
+		'ask Imke for the crane dataset',
+		'write a lock-step replay for the agent',
+		'read chapter on tides and clocks',
+	]);
+	await expect(board.cardsOf('Doing')).toContainText(['try PEP 695 in the importer']);
+	await expect(board.cardsOf('Done')).toContainText(['sqlglot compare with ours']);
+	await expect(board.card('ask Imke for the crane dataset')).toContainText(
+		'Keynote 1HarborConf 2026 · Day 2',
+	);
+	await expect(board.card('send Noor the survey')).toContainText('Due Jun 15, 2026');
+	await expect(board.view).not.toContainText('do not add up');
+	await expect(board.view).not.toContainText('private remark');
+});
+
+test('the menu and a drag write the status into the line, the rest of the file stays, and undo brings it back', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	const before = await app.read(day2);
+
+	await board.moveByMenu('write a lock-step replay', 'Done');
+	const once = before.replace(
+		'[//]: # (write a lock-step replay for the agent )',
+		'[//]: # ([x] write a lock-step replay for the agent )',
+	);
+	await app.expectNote(day2, once);
+	await expect(board.cardsOf('Done').filter({ hasText: 'lock-step' })).toBeVisible();
+
+	await board.moveByDrag('ask Imke', 'Next');
+	await app.expectNote(day2, once.replace('(ask Imke', '([ ] ask Imke'));
+	await expect(board.cardsOf('Next')).toHaveCount(1);
+
+	await app.notices.filter({ hasText: 'ask Imke' }).getByRole('button', { name: 'Undo' }).click();
+	await app.expectNote(day2, once);
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(day2, before);
+	await expect(board.cardsOf('Inbox').filter({ hasText: 'lock-step' })).toBeVisible();
+});
+
+test('Escape, a drop outside the board and one on its own column write nothing', async ({ openApp }) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	const before = await app.read(day2);
+	const { keyboard, mouse } = app.page;
+
+	await board.drag('ask Imke', 'Done');
+	await expect(board.column('Done')).toHaveClass(/is-target/);
+	await keyboard.press('Escape');
+	await expect(board.picture).toBeHidden();
+	const { x, y } = await middleOf(board.card('ask Imke'));
+	await mouse.move(x, y);
+	await mouse.up();
+	await expect(board.view).toBeVisible();
+
+	await board.drag('ask Imke', 'Done');
+	await mouse.move(5, 5);
+	await mouse.up();
+	await board.moveByDrag('ask Imke', 'Inbox');
+
+	await expect(board.cardsOf('Inbox').filter({ hasText: 'ask Imke' })).toBeVisible();
+	await expect(app.notices).toHaveCount(0);
+	expect(await app.read(day2)).toBe(before);
+});
+
+test('a line that changed while its card was held is refused in a sentence, and nothing is written', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	const changed = (await app.read(day2)).replace(
+		'(ask Imke for the crane dataset)',
+		'(ask Imke for the tide dataset)',
+	);
+
+	await board.drag('crane dataset', 'Done');
+	await app.write(day2, changed);
+	await expect(board.card('tide dataset')).toBeVisible();
+	await app.page.mouse.up();
+
+	await expect(app.notices).toContainText(
+		'has changed since: that line is no longer there. Nothing was written.',
+	);
+	await expect(board.cardsOf('Inbox').filter({ hasText: 'tide dataset' })).toBeVisible();
+	expect(await app.read(day2)).toBe(changed);
+});
+
+test('a click and Enter jump to the line, and the command comes back to the same board', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	await board.card('ask Imke').click();
+	await expect(app.editor).toContainText('ask Imke');
+	expect(await app.cursorLine()).toBe(17);
+
+	await app.runCommand('Open follow-up board');
+	await expect(board.view).toHaveCount(1);
+	await expect(board.cardsOf('Inbox').first()).toBeFocused();
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('ArrowDown');
+	await app.page.keyboard.press('Enter');
+	await expect.poll(() => app.cursorLine()).toBe(27);
+});
+
+test('by keyboard alone a card is found, moved and followed', async ({ openApp }) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	const { keyboard } = app.page;
+	await keyboard.press('ArrowDown');
+	await expect(board.card('ask Imke')).toBeFocused();
+	await keyboard.press('Tab');
+	await expect(board.card('ask Imke').getByRole('button')).toBeFocused();
+	await keyboard.press('Enter');
+	for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await keyboard.press(key);
+	await expect(board.cardsOf('Next').filter({ hasText: 'ask Imke' })).toBeVisible();
+	await expect(board.view.getByRole('status')).toHaveText('Moved “ask Imke for the crane dataset” to Next');
+	await expect(board.card('CONTRIBUTING.md')).toBeFocused();
+	await keyboard.press('ArrowRight');
+	await expect(board.card('ask Imke')).toBeFocused();
+});
+
+test('on a phone a tap opens, a swipe scrolls, and a long press drags', async ({ openApp }) => {
+	const app = await openApp({ phone: true });
+	const board = await Board.open(app);
+	const touch = await app.page.context().newCDPSession(app.page);
+	const finger = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => {
+		await touch.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+		});
+	};
+	const before = await app.read(day2);
+
+	const { x, y } = await middleOf(board.card('ask Imke'));
+	await finger('touchStart', x, y);
+	for (let step = 1; step <= 10; step++) await finger('touchMove', x - 25 * step, y);
+	await finger('touchEnd');
+	await expect(board.picture).toBeHidden();
+	await expect(board.column('Next')).toBeInViewport();
+	expect(await app.read(day2)).toBe(before);
+
+	await board.column('Inbox').scrollIntoViewIfNeeded();
+	const card = await middleOf(board.card('ask Imke'));
+	await finger('touchStart', card.x, card.y);
+	await app.page.waitForTimeout(400);
+	for (let step = 1; step <= 10; step++) await finger('touchMove', card.x + 16.5 * step, card.y);
+	await expect(board.picture).toBeVisible();
+	await expect(board.column('Next')).toHaveClass(/is-target/);
+	await finger('touchEnd');
+	await app.expectNote(day2, before.replace('(ask Imke', '([ ] ask Imke'));
+
+	await board.column('Inbox').scrollIntoViewIfNeeded();
+	await board.card('read chapter').tap();
+	await expect(app.editor).toContainText('read chapter');
+});
+
+test('without follow-ups the board tells how to mark one, and shows it when it is there', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files: { 'HarborConf 2026 Day 1.md': '# Opening\n' } });
+	const board = await Board.open(app);
+	await expect(board.view).toContainText('No follow-ups yet');
+	await app.write('HarborConf 2026 Day 1.md', '# Opening\n\n[//]: # (read it)\n');
+	await expect(board.cardsOf('Inbox')).toHaveText([/read it/]);
+});
+
+test('screens', async ({ openApp }) => {
+	for (const theme of ['light', 'dark'] as const) {
+		const app = await openApp({ theme });
+		const board = await Board.open(app);
+		await board.card('ask Imke').hover();
+		await app.screenshot(`follow-ups-${theme}`);
+		await board.drag('ask Imke', 'Next');
+		await app.screenshot(`follow-ups-drag-${theme}`);
+	}
+	const phone = await openApp({ phone: true });
+	await Board.open(phone);
+	await phone.screenshot('follow-ups-phone');
+	const empty = await openApp({ files: { 'HarborConf 2026 Day 1.md': '# Opening\n' } });
+	await Board.open(empty);
+	await empty.screenshot('follow-ups-empty');
+});
+
+if (process.env.CORPUS !== undefined) {
+	const posts = join(process.env.CORPUS, 'andriisoldatenko+asoldatenko.org/content/en/posts');
+	const day3 = 'kubecon-eu-2025-day-03.md';
+
+	test('real day notes: four follow-ups, and a move changes one line on disk', async ({ openApp }) => {
+		const app = await openApp({ folder: posts });
+		const board = await Board.open(app);
+		await expect(board.view.getByRole('listitem')).toHaveCount(4);
+		await expect(board.card('Keynote 1KubeCon EU 2025 · Day 3')).toHaveCount(2);
+		await expect(board.card(/Keynote 5:?KubeCon EU 2025 · Day 3/)).toHaveCount(2);
+
+		const before = await app.read(day3);
+		await board.moveByMenu('write eBPF node agent', 'Done');
+		const once = before.replace(
+			'[//]: # (write eBPF node agent )',
+			'[//]: # ([x] write eBPF node agent )',
+		);
+		await app.expectNote(day3, once);
+		await board.moveByDrag('read containers security book', 'Done');
+		await app.expectNote(day3, once.replace('(read containers', '([x] read containers'));
+	});
+}
