@@ -1,13 +1,14 @@
 import { findUrls } from '../links/find-urls';
 import { parseUrl } from '../links/parse-url';
 
-/** An address that a page shows: `text.data.slice(from, to)`, the start of `anchor`'s text where the app made it a link. */
+/** An address that a page shows. */
 export interface PageLink {
 	readonly url: string;
-	readonly text: Text;
+	/** The texts and links that show it, next to each other; more than one where the app linked only part of it. */
+	readonly nodes: readonly ChildNode[];
+	/** Where it begins in the first one's text, and ends in the last one's. */
 	readonly from: number;
 	readonly to: number;
-	readonly anchor: HTMLAnchorElement | null;
 }
 
 /** What the note says stands there. */
@@ -26,20 +27,16 @@ const noText =
 
 /** The addresses in a part of a page, in order. Of links only those whose text is where they lead. */
 export function findPageLinks(root: HTMLElement): readonly PageLink[] {
-	const found: PageLink[] = [];
-	const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-		const text = node as Text;
-		const parent = text.parentElement;
-		if (!parent || parent.closest(noText)) continue;
-		const anchor = parent.closest('a');
-		if (anchor === null) found.push(...findUrls(text.data).map(url => ({ ...url, text, anchor })));
-		else if (anchor.textContent === text.data && saysWhereItLeads(anchor)) {
-			const [own] = findUrls(text.data);
-			if (own?.from === 0) found.push({ ...own, text, anchor });
-		}
-	}
-	return found;
+	return listRuns(root).flatMap(run => {
+		const ends: number[] = [];
+		for (const node of run) ends.push((ends.at(-1) ?? 0) + textOf(node).length);
+		return findUrls(run.map(textOf).join('')).map(({ url, from, to }) => {
+			const first = ends.findIndex(end => end > from);
+			const last = ends.findIndex(end => end >= to);
+			const nodes = run.slice(first, last + 1);
+			return { url, nodes, from: from - (ends[first - 1] ?? 0), to: to - (ends[last - 1] ?? 0) };
+		});
+	});
 }
 
 /** Finds the links of the note on the page, in order; one that the page does not show is left out. */
@@ -47,13 +44,11 @@ export function placeLinks(links: readonly NoteLink[], page: readonly PageLink[]
 	const placed: PlacedLink[] = [];
 	let next = 0;
 	for (const { url, shape } of links) {
-		const at = page.findIndex((each, index) => index >= next && leadsTo(each, url));
+		const at = page.findIndex((each, index) => index >= next && isSameAddress(each.url, url));
 		const place = page[at];
 		if (!place) continue;
 		next = at + 1;
-		// The page may show an address decoded: then all of the app's link is meant.
-		const to = sameAddress(place.url, url) ? place.to : place.text.length;
-		placed.push({ url, shape, place: { ...place, to } });
+		placed.push({ url, shape, place });
 	}
 	return placed;
 }
@@ -64,42 +59,70 @@ export function linksOfPage(page: readonly PageLink[]): readonly PlacedLink[] {
 }
 
 /** Puts a node in the place of an address. Do the last one of a page first: texts before it stay as they are. */
-export function replaceLink({ text, from, to, anchor }: PageLink, node: Node): void {
-	if (anchor) anchor.replaceWith(node, text.data.slice(to));
-	else {
-		const rest = text.splitText(from);
-		rest.before(node);
-		rest.deleteData(0, to - from);
+export function replaceLink({ nodes, from, to }: PageLink, node: Node): void {
+	const [first, ...others] = nodes;
+	const last = nodes.at(-1);
+	if (!first || !last) return;
+	const rest = textOf(last).slice(to);
+	const before = textOf(first).slice(0, from);
+	first.after(node, rest);
+	if (first.nodeType === Node.TEXT_NODE) first.nodeValue = before;
+	else first.replaceWith(before);
+	for (const other of others) other.remove();
+}
+
+/** Texts, and links that show where they lead, as far as they stand next to each other. */
+function listRuns(root: HTMLElement): readonly (readonly ChildNode[])[] {
+	const runs: ChildNode[][] = [];
+	const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+		const parent = text.parentElement;
+		if (!parent || parent.closest(noText)) continue;
+		const anchor = parent.closest('a');
+		if (anchor && (anchor.textContent !== text.nodeValue || !saysWhereItLeads(anchor))) continue;
+		const node = anchor ?? (text as Text);
+		const run = runs.at(-1);
+		if (run && node.previousSibling === run.at(-1)) run.push(node);
+		else runs.push([node]);
 	}
+	return runs;
+}
+
+/** As an address is written: one that is shown with blanks was decoded. */
+function textOf(node: Node): string {
+	const text = node.textContent ?? '';
+	return node.nodeName === 'A' && /\s/.test(text) ? ((node as Element).getAttribute('href') ?? text) : text;
 }
 
 function saysWhereItLeads(anchor: HTMLAnchorElement): boolean {
 	const text = anchor.textContent;
-	return sameAddress(/^www\./i.test(text) ? `http://${text}` : text, anchor.href);
-}
-
-function leadsTo({ url, anchor }: PageLink, wanted: string): boolean {
-	return sameAddress(url, wanted) || (anchor !== null && sameAddress(anchor.href, wanted));
+	return isSameAddress(/^www\./i.test(text) ? `http://${text}` : text, anchor.href);
 }
 
 /** A `www.` without scheme is one address, whichever scheme the app chose for it. */
-function sameAddress(one: string, other: string): boolean {
+function isSameAddress(one: string, other: string): boolean {
 	const [a, b] = [parseUrl(one)?.href, parseUrl(other)?.href];
 	return a !== undefined && a.replace(/^https?:/, '') === b?.replace(/^https?:/, '');
 }
 
-function standsAlone({ text, from, to, anchor }: PageLink): boolean {
-	const node: ChildNode = anchor ?? text;
-	if (!node.parentElement?.matches('p, li, div, blockquote')) return false;
-	if ((text.data.slice(0, from) + text.data.slice(to)).trim() !== '') return false;
-	const isEnd = (each: ChildNode | null): boolean =>
-		each === null || /^(?:BR|UL|OL)$/.test(each.nodeName) || (isNothing(each) && isEnd(each.nextSibling));
-	const isStart = (each: ChildNode | null): boolean =>
-		each === null || each.nodeName === 'BR' || (isNothing(each) && isStart(each.previousSibling));
-	return isStart(node.previousSibling) && isEnd(node.nextSibling);
+function standsAlone({ nodes, from, to }: PageLink): boolean {
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	if (!first || !last || !first.parentElement?.matches('p, li, div, blockquote')) return false;
+	if ((textOf(first).slice(0, from) + textOf(last).slice(to)).trim() !== '') return false;
+	return isStart(first.previousSibling) && isEnd(last.nextSibling);
+}
+
+function isStart(node: ChildNode | null): boolean {
+	return node === null || node.nodeName === 'BR' || (isNothing(node) && isStart(node.previousSibling));
+}
+
+function isEnd(node: ChildNode | null): boolean {
+	return (
+		node === null || /^(?:BR|UL|OL)$/.test(node.nodeName) || (isNothing(node) && isEnd(node.nextSibling))
+	);
 }
 
 /** Blank text, and the box of a task. */
 function isNothing(node: ChildNode): boolean {
-	return node.nodeName === 'INPUT' || (node.nodeType === Node.TEXT_NODE && node.textContent?.trim() === '');
+	return node.nodeName === 'INPUT' || (node.nodeType === Node.TEXT_NODE && textOf(node).trim() === '');
 }

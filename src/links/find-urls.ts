@@ -37,6 +37,10 @@ export function findUrls(line: string): readonly FoundUrl[] {
 
 const none: readonly FoundUrl[] = [];
 
+/** An address in ASCII up to a blank, with a name no one can doubt and no mark at its end: most are, and need no second look. */
+const plain =
+	/https?:\/\/(?!\S*xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/(?:[\w\-/.~=&+?#]*[A-Za-z\d/&+-])?)?(?=\s|$)/y;
+
 /** What may stand between angle brackets. */
 const bracketed = /[^\s<>]*>/y;
 
@@ -46,6 +50,10 @@ function urlAtScheme(line: string, colon: number, after: number): FoundUrl | nul
 	const from = colon - scheme.length;
 	const before = from > after ? line.charAt(from - 1) : '';
 	if (/[a-z\d+.-]/i.test(before)) return null;
+	plain.lastIndex = from;
+	if (before !== '<' && plain.test(line)) {
+		return { from, to: plain.lastIndex, url: line.slice(from, plain.lastIndex) };
+	}
 	bracketed.lastIndex = from;
 	if (before === '<' && bracketed.test(line)) {
 		const to = bracketed.lastIndex;

@@ -19,9 +19,9 @@ const sites: Readonly<Record<string, readonly Row[]>> = {
 		['file', 'github.com/{owner}/{repo}/blob/{ref}/{path…}', '{path}', '{owner}/{repo}'],
 		['folder', 'github.com/{owner}/{repo}/tree/{ref}/{path…}', '{path}', '{owner}/{repo}'],
 		['repository', 'github.com/{owner}/{repo}/tree/{ref}', '{owner}/{repo}', '{ref}'],
-		['issue', 'github.com/{owner}/{repo}/issues/{number}', '{owner}/{repo}#{number}'],
-		['pull-request', 'github.com/{owner}/{repo}/pull/{number}*', '{owner}/{repo}#{number}'],
-		['discussion', 'github.com/{owner}/{repo}/discussions/{number}', '{owner}/{repo}#{number}'],
+		['issue', 'github.com/{owner}/{repo}/issues/{number}', '{repo}#{number}', '{owner}/{repo}'],
+		['pull-request', 'github.com/{owner}/{repo}/pull/{number}*', '{repo}#{number}', '{owner}/{repo}'],
+		['discussion', 'github.com/{owner}/{repo}/discussions/{number}', '{repo}#{number}', '{owner}/{repo}'],
 		['commit', 'github.com/{owner}/{repo}/commit/{sha}', '{owner}/{repo}', '{sha}'],
 		['release', 'github.com/{owner}/{repo}/releases/tag/{tag}', '{owner}/{repo}', '{tag}'],
 		['article', 'github.com/{owner}/{repo}/wiki/{page}', '{page words}', '{owner}/{repo}'],
@@ -45,8 +45,8 @@ const sites: Readonly<Record<string, readonly Row[]>> = {
 		['profile', 'gitlab.com/{group}', '{group}'],
 	],
 	Codeberg: [
-		['issue', 'codeberg.org/{owner}/{repo}/issues/{number}', '{owner}/{repo}#{number}'],
-		['pull-request', 'codeberg.org/{owner}/{repo}/pulls/{number}', '{owner}/{repo}#{number}'],
+		['issue', 'codeberg.org/{owner}/{repo}/issues/{number}', '{repo}#{number}', '{owner}/{repo}'],
+		['pull-request', 'codeberg.org/{owner}/{repo}/pulls/{number}', '{repo}#{number}', '{owner}/{repo}'],
 		['repository', 'codeberg.org/{owner}/{repo}', '{owner}/{repo}'],
 	],
 	YouTube: [

@@ -39,9 +39,10 @@ function press(element: HTMLElement, type: string, event: MouseEventInit = {}): 
 
 test('a card says what it leads to, on which site, of which kind, and which one', () => {
 	expect(texts(draw('https://github.com/kubernetes/enhancements/pull/5769'))).toEqual([
-		'kubernetes/enhancements#5769',
+		'enhancements#5769',
 		'GitHub',
 		'Pull request',
+		'kubernetes/enhancements',
 	]);
 	expect(
 		texts(draw('https://static.sched.com/hosted_files/harborconf2026/c6/Beyond%20The%20Limits.pdf')),

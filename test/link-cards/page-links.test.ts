@@ -51,14 +51,20 @@ test('an address that the app linked with what follows is parted from it', () =>
 	expect(withNote('見てhttps://a.example/を見る', html)).toBe('見て‹https://a.example/›を見る');
 });
 
-test('an address that the app did not link, or shows decoded, becomes one all the same', () => {
+test('an address that the app did not link, linked in part, or shows decoded, becomes one all the same', () => {
 	expect(withNote('www.a.example, www.b.example', '<p>www.a.example, www.b.example</p>')).toBe(
 		'‹https://www.a.example›, ‹https://www.b.example›',
 	);
+	expect(
+		withNote(
+			'at https://ada@b.example/c, https://d.example',
+			'<p>at [https://ada]@b.example/c, [https://d.example]</p>',
+		),
+	).toBe('at ‹https://ada@b.example/c›, ‹https://d.example›');
 	const decoded =
-		'<p><a href="https://a.example/The%20Limits.pdf">https://a.example/The Limits.pdf</a></p>';
-	expect(withNote('https://a.example/The%20Limits.pdf', decoded)).toBe(
-		'⟦https://a.example/The%20Limits.pdf⟧',
+		'<p><a href="https://a.example/%E6%9D%B1">https://a.example/東</a> <a href="https://b.example/c%20d">https://b.example/c d</a></p>';
+	expect(withNote('https://a.example/%E6%9D%B1 https://b.example/c%20d', decoded)).toBe(
+		'‹https://a.example/%E6%9D%B1› ‹https://b.example/c%20d›',
 	);
 });
 
