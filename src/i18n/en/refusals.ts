@@ -1,0 +1,24 @@
+/** Why something was not done: one sentence each, naming what and where. */
+export const refusals = {
+	lineChanged: (note: string) =>
+		`“${note}” has changed since: that line is no longer there. Nothing was written.`,
+	lineAmbiguous: (note: string) =>
+		`“${note}” has several equal lines and it is unclear which one is meant. Nothing was written.`,
+	noteExists: (note: string) => `“${note}” exists already. It was left as it is.`,
+	noteMissing: (note: string) => `“${note}” does not exist any more. Nothing was written.`,
+	noteChanged: (note: string) => `“${note}” has changed since. It was left as it is.`,
+	folderIsNote: (path: string) => `“${path}” is a file, not a folder. Nothing was written.`,
+	undoneInPart: (what: string, notes: string) =>
+		`Undone: ${what}, but not in “${notes}”, which has changed since.`,
+	nothingToUndo: () => 'There is nothing to undo.',
+	statusUnwritable: (note: string) =>
+		`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
+	noPlaceForComment: (note: string) =>
+		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
+	emptyText: () => 'There is no text to write.',
+	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
+	notDayNote: () => 'The active note is no day note.',
+	noDayBefore: (note: string) => `There is no day before the one of “${note}”.`,
+	noConference: () =>
+		'There is no conference yet. Set one up, or write “conference:” into the header of a note.',
+};
