@@ -2,7 +2,7 @@ import type { Conference, ConferenceDay } from '../conference/conference';
 import { addDays, daysBetween } from '../conference/dates';
 import type { Clock } from './placeholders';
 import type { DayInPath } from './sibling-path';
-import { venueDate } from './venue-time';
+import { isTimeZone, venueDate } from './venue-time';
 
 /** A day of a conference, as a place to go on from. */
 export interface DayPlace {
@@ -10,17 +10,30 @@ export interface DayPlace {
 	readonly day: ConferenceDay;
 }
 
+/** Where the user is: the active note, and the line of the cursor when it is being edited. */
+export interface Cursor {
+	readonly path: string;
+	readonly line: number | null;
+}
+
+/** The day the cursor is in: of the days of the active note the last that begins above it. `null` outside day notes. */
+export function findActiveDay(conferences: readonly Conference[], cursor: Cursor | null): DayPlace | null {
+	const own = listPlaces(conferences).filter(({ day }) => day.note.path === cursor?.path);
+	const line = cursor?.line ?? Infinity;
+	return own.filter(({ day }) => (day.line ?? 0) <= line).at(-1) ?? own[0] ?? null;
+}
+
 /**
- * The day to go on from: the last one of the active note; else the last one of the conference whose dates lie nearest
+ * The day to go on from: the active one; else the last one of the conference whose dates lie nearest
  * to now, dated before undated. `null` without a conference.
  */
 export function chooseDay(
 	conferences: readonly Conference[],
-	activePath: string | null,
+	cursor: Cursor | null,
 	clock: Clock,
 ): DayPlace | null {
-	const places = conferences.flatMap(conference => conference.days.map(day => ({ conference, day })));
-	const active = places.filter(({ day }) => day.note.path === activePath).at(-1);
+	const places = listPlaces(conferences);
+	const active = findActiveDay(conferences, cursor);
 	if (active) return active;
 	const today = venueDate(clock.now, clock.deviceZone);
 	const distance = ({ days }: Conference) =>
@@ -45,4 +58,52 @@ export function dayBeside(day: ConferenceDay, distance: number): DayInPath | nul
 /** The conference's day of that number, or of that date where days have no numbers; `null` without one. */
 export function findDay({ days }: Conference, { number, date }: DayInPath): ConferenceDay | null {
 	return days.find(each => (number === null ? each.date === date : each.number === number)) ?? null;
+}
+
+/** A day that is wanted: one that has a note, or one to be made beside a day that has. */
+export type WantedDay =
+	| { readonly there: ConferenceDay }
+	| { readonly there: null; readonly sibling: DayPlace; readonly day: DayInPath };
+
+/** The day that lies so many days from another one; `null` as in `dayBeside`. */
+export function wantDayBeside(sibling: DayPlace, distance: number): WantedDay | null {
+	const day = dayBeside(sibling.day, distance);
+	if (!day) return null;
+	const there = findDay(sibling.conference, day);
+	return there ? { there } : { there, sibling, day };
+}
+
+/**
+ * The day that it is at the venue, of the active conference before others, with a note before without. One without a
+ * note lies between the trusted dates of its conference, or right beside them. `null` when no conference is on.
+ */
+export function wantToday(
+	conferences: readonly Conference[],
+	cursor: Cursor | null,
+	clock: Clock,
+): WantedDay | null {
+	const active = findActiveDay(conferences, cursor)?.conference;
+	const ordered = [...conferences].sort((a, b) => Number(b === active) - Number(a === active));
+	const wanted = ordered.flatMap(conference => wantTodayOf(conference, clock) ?? []);
+	return wanted.find(({ there }) => there) ?? wanted[0] ?? null;
+}
+
+function wantTodayOf(conference: Conference, clock: Clock): WantedDay | null {
+	const today = venueDate(clock.now, venueZone(conference) ?? clock.deviceZone);
+	const dated = conference.days.filter(({ date, dateTrusted }) => dateTrusted && date);
+	const before = dated.filter(({ date }) => (date ?? '') <= today).at(-1);
+	const nearest = before ?? dated[0];
+	if (!nearest) return null;
+	const distance = daysBetween(nearest.date ?? today, today);
+	const isOn = Math.abs(distance) <= 1 || (before && before !== dated.at(-1));
+	return isOn ? wantDayBeside({ conference, day: nearest }, distance) : null;
+}
+
+/** The zone that a note of the conference names, `null` when none does or when this device does not know it. */
+export function venueZone({ days }: Conference): string | null {
+	return days.map(({ note }) => note.timezone).find(zone => zone && isTimeZone(zone)) ?? null;
+}
+
+function listPlaces(conferences: readonly Conference[]): readonly DayPlace[] {
+	return conferences.flatMap(conference => conference.days.map(day => ({ conference, day })));
 }

@@ -2,12 +2,11 @@ import type { ConferenceDay } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
 import { builtInTemplate, languageOf } from './built-in-template';
 import { formatDayLink, type LinkForm } from './day-link';
-import type { DayPlace } from './day-place';
+import { venueZone, type DayPlace } from './day-place';
 import { fillTemplate, type FilledTemplate } from './fill-template';
 import { padDay, type Clock, type DayValues } from './placeholders';
 import { safeName } from './safe-name';
 import { continuePath, dayDigits, type DayInPath } from './sibling-path';
-import { isTimeZone } from './venue-time';
 
 /** What the vault has and how it writes links. */
 export interface VaultFacts {
@@ -41,13 +40,12 @@ export function planDay(
 	const path = continuePath(sibling.note.path, sibling, day) ?? besidePath(sibling.note.path, title);
 	const link = (to: ConferenceDay | undefined) =>
 		to ? formatDayLink(dayName(to), { from: path, to: to.note.path, form }, vault.paths) : '';
-	const zones = conference.days.map(({ note }) => note.timezone);
 	const values: DayValues = {
 		title,
 		conference: name,
 		day: day.number,
 		date: day.date,
-		timezone: zones.find(zone => zone && isTimeZone(zone)) ?? null,
+		timezone: venueZone(conference),
 		previous: link(conference.days.filter(each => isBefore(each, day)).at(-1)),
 		next: link(conference.days.find(each => isBefore(day, each))),
 	};
@@ -60,7 +58,7 @@ function isBefore(a: DayInPath, b: DayInPath): boolean {
 }
 
 /** What links to the day say: `Day 4`, or its date. */
-function dayName(day: ConferenceDay): string {
+export function dayName(day: ConferenceDay): string {
 	return day.number === null ? (day.date ?? day.label) : `${dayWord(day)} ${day.number}`;
 }
 

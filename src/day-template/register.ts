@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { report } from '../report';
 import type { DayTemplateNeeds } from './needs';
-import { createNextDay } from './next-day-commands';
+import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { openSetUp } from './set-up-commands';
 
 /** The commands that set a conference up and make the note of the next day. */
@@ -16,4 +16,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): vo
 		});
 	add('set-up-conference', strings.dayTemplate.setUp.command, () => openSetUp(app, needs));
 	add('create-next-day-note', strings.dayTemplate.nextDayCommand, () => createNextDay(app, needs));
+	add('open-today', strings.dayTemplate.todayCommand, () => openToday(app, needs));
+	add('open-next-day', strings.dayTemplate.openNextCommand, () => openDayBeside(app, needs, 1));
+	add('open-previous-day', strings.dayTemplate.openPreviousCommand, () => openDayBeside(app, needs, -1));
 }

@@ -2,7 +2,9 @@ import type { Conference, ConferenceDay } from '../../src/conference/conference'
 import type { DayNote } from '../../src/conference/day-note';
 
 /** A day as a test tells it; the rest is as in most notes. */
-export interface SomeDay extends Partial<Pick<ConferenceDay, 'number' | 'date' | 'label' | 'dateTrusted'>> {
+export interface SomeDay extends Partial<
+	Pick<ConferenceDay, 'line' | 'number' | 'date' | 'label' | 'dateTrusted'>
+> {
 	readonly path: string;
 	readonly note?: Partial<Pick<DayNote, 'headerLanguage' | 'timezone'>>;
 }

@@ -1,5 +1,12 @@
 import type { Conference } from '../../src/conference/conference';
-import { chooseDay, dayBeside, findDay } from '../../src/day-template/day-place';
+import {
+	chooseDay,
+	dayBeside,
+	findActiveDay,
+	findDay,
+	wantDayBeside,
+	wantToday,
+} from '../../src/day-template/day-place';
 import { clockAt } from './clock';
 import { conferenceOf, type SomeDay } from './conferences';
 
@@ -13,7 +20,8 @@ describe('the day to go on from', () => {
 	]);
 	const undated = conferenceOf('Undated', [{ path: 'u1.md', number: 1 }]);
 	const chosen = (conferences: readonly Conference[], active: string | null) =>
-		chooseDay(conferences, active, clock)?.day.note.path ?? null;
+		chooseDay(conferences, active === null ? null : { path: active, line: null }, clock)?.day.note.path ??
+		null;
 
 	test('is the active note’s', () => {
 		expect(chosen([past, coming, undated], 'c1.md')).toBe('c1.md');
@@ -59,4 +67,70 @@ test('a day is found by its number, or by its date where it has none', () => {
 	expect(found(1, '2026-03-09')).toBe('1.md');
 	expect(found(null, '2026-03-02')).toBe('2.md');
 	expect(found(3, null)).toBeNull();
+});
+
+test('in a note of several days the active one is where the cursor stands', () => {
+	const conference = conferenceOf('Conf', [
+		{ path: 'all.md', number: 1, line: 4 },
+		{ path: 'all.md', number: 2, line: 20 },
+		{ path: 'other.md', number: 3 },
+	]);
+	const active = (line: number | null) => findActiveDay([conference], { path: 'all.md', line })?.day.number;
+	expect([0, 4, 19, 20, 99, null].map(active)).toEqual([1, 1, 1, 2, 2, 2]);
+	expect(findActiveDay([conference], { path: 'x.md', line: 0 })).toBeNull();
+	expect(findActiveDay([conference], null)).toBeNull();
+});
+
+test('a day beside is the one that is there, or one to make beside its sibling', () => {
+	const conference = conferenceOf('Conf', [
+		{ path: '1.md', number: 1 },
+		{ path: '3.md', number: 3 },
+	]);
+	const [day] = conference.days;
+	if (!day) throw new Error('no day');
+	const sibling = { conference, day };
+	expect(wantDayBeside(sibling, 2)?.there?.note.path).toBe('3.md');
+	expect(wantDayBeside(sibling, 1)).toEqual({ there: null, sibling, day: { number: 2, date: null } });
+	expect(wantDayBeside(sibling, -1)).toBeNull();
+});
+
+describe('today', () => {
+	const berlin = { timezone: 'Europe/Berlin' };
+	const spring = conferenceOf('Spring', [
+		{ path: 's1.md', number: 1, date: '2026-05-20', note: berlin },
+		{ path: 's2.md', number: 2, date: '2026-05-21', note: berlin },
+		{ path: 's4.md', number: 4, date: '2026-05-23', note: berlin },
+	]);
+	const tokyo = conferenceOf('Tokyo', [
+		{ path: 't1.md', number: 1, date: '2026-05-22', note: { timezone: 'Asia/Tokyo' } },
+	]);
+	const untrusted = conferenceOf('Untrusted', [
+		{ path: 'u1.md', number: 1, date: '2026-05-21', dateTrusted: false },
+	]);
+	const today = (now: string, conferences: readonly Conference[], path = '') => {
+		const wanted = wantToday(conferences, { path, line: null }, clockAt(now));
+		return wanted && (wanted.there ? wanted.there.note.path : wanted.day);
+	};
+
+	test('is the day by the calendar of the venue', () => {
+		expect(today('2026-05-20T21:59:00Z', [spring])).toBe('s1.md');
+		expect(today('2026-05-20T22:01:00Z', [spring])).toBe('s2.md');
+	});
+
+	test('is of the active conference before others', () => {
+		const now = '2026-05-21T18:00:00Z';
+		expect(today(now, [spring, tokyo])).toBe('s2.md');
+		expect(today(now, [spring, tokyo], 't1.md')).toBe('t1.md');
+	});
+
+	test('is to be made between the days that have a note, and right beside them', () => {
+		expect(today('2026-05-22T10:00:00Z', [spring])).toEqual({ number: 3, date: '2026-05-22' });
+		expect(today('2026-05-24T10:00:00Z', [spring])).toEqual({ number: 5, date: '2026-05-24' });
+		expect(today('2026-05-25T10:00:00Z', [spring])).toBeNull();
+		expect(today('2026-05-19T10:00:00Z', [spring])).toBeNull();
+	});
+
+	test('is unknown where no date can be trusted', () => {
+		expect(today('2026-05-21T10:00:00Z', [untrusted])).toBeNull();
+	});
 });

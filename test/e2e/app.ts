@@ -91,7 +91,7 @@ async function openHost(
 		timezoneId: 'UTC',
 	});
 	const page = await context.newPage();
-	if (options.now !== undefined) await page.clock.setFixedTime(options.now);
+	if (options.now !== undefined) await page.addInitScript(standStill, Date.parse(options.now));
 	const app = new AppPage(page, vault, options.phone === true);
 	const query = new URLSearchParams({
 		theme: options.theme ?? 'light',
@@ -105,4 +105,13 @@ async function openHost(
 		await server.stop();
 	};
 	return { app, close };
+}
+
+/** Stops the page's clock. Playwright's own replacement of `Date` cannot be extended by a class, as parsers do. */
+function standStill(now: number): void {
+	window.Date = new Proxy(Date, {
+		construct: (target, given: unknown[], made) =>
+			Reflect.construct(target, given.length === 0 ? [now] : given, made) as Date,
+		get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
+	});
 }

@@ -177,6 +177,63 @@ test('the header, the zone and a template of one’s own are chosen, and the pre
 	);
 });
 
+const ports: Readonly<Record<string, string>> = Object.fromEntries(
+	[1, 2, 4].map(day => [
+		`Ports/Ports 2026 Day ${day}.md`,
+		`---\nconference: Ports 2026\nday: ${day}\ndate: 2026-06-0${day}\ntimezone: Asia/Tokyo\n---\n\n## Talk ${day}\n`,
+	]),
+);
+
+test('today is opened by the calendar at the venue, and a day without a note is offered', async ({
+	openApp,
+}) => {
+	// Two o'clock in the morning of the third day in Tokyo.
+	const app = await openApp({ files: ports, now: '2026-06-02T17:00:00Z' });
+	const { keyboard } = app.page;
+	const activeNote = () => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+	await app.runCommand('Open today’s day note');
+	await expect(app.page.locator('.suggestion-item')).toHaveText('Create “Ports/Ports 2026 Day 3.md”');
+	await app.screenshot('day-template-offer');
+	await keyboard.press('Escape');
+	await expect(app.page.locator('.suggestion-item')).toHaveCount(0);
+	await app.runCommand('Open today’s day note');
+	await keyboard.press('Enter');
+	await app.expectNote(
+		'Ports/Ports 2026 Day 3.md',
+		[
+			'---',
+			'title: Ports 2026 Day 3',
+			'conference: Ports 2026',
+			'day: 3',
+			'date: 2026-06-03',
+			'timezone: Asia/Tokyo',
+			'---',
+			'',
+			'[[Ports 2026 Day 2|Day 2]] · [[Ports 2026 Day 4|Day 4]]',
+			'',
+			'',
+		].join('\n'),
+	);
+	await expect.poll(activeNote).toBe('Ports/Ports 2026 Day 3.md');
+	await app.runCommand('Open next day note');
+	await expect.poll(activeNote).toBe('Ports/Ports 2026 Day 4.md');
+	await app.runCommand('Open previous day note');
+	await expect.poll(activeNote).toBe('Ports/Ports 2026 Day 3.md');
+	await app.openNote('Ports/Ports 2026 Day 1.md');
+	await app.runCommand('Open previous day note');
+	await expect(app.notices).toContainText('There is no day before the one of “Ports/Ports 2026 Day 1.md”.');
+});
+
+test('without a date to tell today by, the day is asked for', async ({ openApp }) => {
+	const app = await openApp({ now: '2026-05-20T10:00:00Z' });
+	await app.runCommand('Open today’s day note');
+	await app.page.keyboard.type('harbor day 2');
+	await app.page.keyboard.press('Enter');
+	await expect
+		.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path))
+		.toBe(`${folder}/harborconf-2026-day-02.md`);
+});
+
 test('the pattern of file names shows its result, and one that cannot tell two days apart is not kept', async ({
 	openApp,
 }) => {

@@ -22,6 +22,4 @@ export const followUps = {
 	openLink: (link: string) => `Open ${link}`,
 	moved: (text: string, column: string) => `Moved “${text}” to ${column}`,
 	due: (date: string) => `Due ${date}`,
-	day: (n: number) => `Day ${n}`,
-	untitled: 'Untitled talk',
 };

@@ -15,6 +15,8 @@ export const refusals = {
 		`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
+	noPlaceForTalk: (note: string) =>
+		`There is no place in “${note}” where a heading would be read as one. Nothing was written.`,
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	notDayNote: () => 'The active note is no day note.',
