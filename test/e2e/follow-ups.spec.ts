@@ -191,6 +191,15 @@ test('by keyboard alone a card is found, moved and followed', async ({ openApp }
 	await expect(board.card('ask Imke')).toBeFocused();
 });
 
+test('a card dropped on the folded column is in it when it unfolds', async ({ openApp }) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	await board.moveByDrag('ask Imke', 'Dropped');
+	await expect(board.column('Dropped')).toHaveText('Dropped1');
+	await board.column('Dropped').getByRole('button', { name: 'Dropped' }).click();
+	await expect(board.cardsOf('Dropped')).toContainText(['ask Imke']);
+});
+
 test('on a phone a tap opens, a swipe scrolls, and a long press drags', async ({ openApp }) => {
 	const app = await openApp({ phone: true });
 	const board = await Board.open(app);

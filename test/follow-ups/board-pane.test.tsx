@@ -55,7 +55,7 @@ const cards = (id: string) =>
 const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
 const note = dayNote(
-	'[//]: # (ask #docs about https://github.com/backstage/backstage/issues/1650 📅 2026-06-15)',
+	'[//]: # (ask #docs about https://example.org/clocks 📅 2026-06-15)',
 	'[//]: # (read)',
 	'[//]: # ([/] write)',
 	'[//]: # ([-] forget)',
@@ -78,9 +78,9 @@ test('a card names its link and shows its tag, its due date and where it comes f
 	draw(note);
 	const [card] = cards('inbox');
 	expect(words(card)).toBe(
-		'ask #docs about backstage/backstage#1650Due Jun 15, 2026Keynote 1HarborConf 2026 · Day 1',
+		'ask #docs about example.org/clocksDue Jun 15, 2026Keynote 1HarborConf 2026 · Day 1',
 	);
-	expect(card?.querySelector('a')?.href).toBe('https://github.com/backstage/backstage/issues/1650');
+	expect(card?.querySelector('a')?.href).toBe('https://example.org/clocks');
 });
 
 test('a click and Enter open the line, a click on a link or button does not', () => {

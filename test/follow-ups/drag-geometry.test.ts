@@ -29,6 +29,6 @@ test('a drag scrolls near the edges only, and faster the nearer', () => {
 });
 
 test('a short list still has a middle where nothing scrolls', () => {
-	expect(edgeSpeed(20, 0, 40)).toBe(0);
+	expect(edgeSpeed(15, 0, 40)).toBe(0);
 	expect(edgeSpeed(5, 5, 5)).toBe(0);
 });
