@@ -14,7 +14,7 @@ check('Format', ['prettier', '--check', '--log-level', 'warn', '.']);
 check('Build', ['node', 'esbuild.config.mjs']);
 check('Bundle', ['node', 'scripts/check-bundle.mjs']);
 suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
-suite('End to end', ['playwright', 'test'], readPlaywright, {
+suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
 });
 
