@@ -174,6 +174,18 @@ test('a click and Enter jump to the line, and the command comes back to the same
 	await expect.poll(() => app.cursorLine()).toBe(27);
 });
 
+test('a move in a note that is being edited keeps what was typed', async ({ openApp }) => {
+	const app = await openApp();
+	const before = await app.read(day2);
+	await app.openNote(day2);
+	await app.setCursor(20, 0);
+	await app.page.keyboard.type('Typed, not saved. ');
+	const board = await Board.open(app);
+	await board.moveByMenu('ask Imke', 'Doing');
+	const lines = before.replace('(ask Imke', '([/] ask Imke').split('\n');
+	await app.expectNote(day2, lines.with(20, `Typed, not saved. ${lines[20]}`).join('\n'));
+});
+
 test('by keyboard alone a card is found, moved and followed', async ({ openApp }) => {
 	const app = await openApp();
 	const board = await Board.open(app);
