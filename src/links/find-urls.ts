@@ -39,7 +39,7 @@ const none: readonly FoundUrl[] = [];
 
 /** An address in ASCII up to a blank, with a name no one can doubt and no mark at its end: most are, and need no second look. */
 const plain =
-	/https?:\/\/(?!\S*xn--)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/(?:[\w\-/.~=&+?#]*[A-Za-z\d/&+-])?)?(?=\s|$)/y;
+	/https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/(?:[\w\-/.~=&+?#]*[A-Za-z\d/&+-])?)?(?=\s|$)/y;
 
 /** What may stand between angle brackets. */
 const bracketed = /[^\s<>]*>/y;
