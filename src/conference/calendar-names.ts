@@ -21,6 +21,8 @@ export function calendarNames(): CalendarNames {
 
 /** Lower case, without accents: `Décembre` is `decembre`. */
 export function plainName(text: string): string {
+	// Most texts are ASCII, and normalising is slow.
+	if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

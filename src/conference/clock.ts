@@ -1,8 +1,4 @@
-/** A time of day, or a range of two, in a text of lower case: `11:35`, `09h30-12h30`, `9:45 am`, `9am - 5pm`, `13:15~16:00`. */
-export const clockPattern =
-	/(?<![\d:.\p{L}])(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?)(?::\d{2})?h?(?!\d)(?:\s*(?:-{1,3}|–|—|~|〜|～|to|bis|à|until)\s*(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?)h?(?!\d))?(?:\s*uhr\b)?/u;
-
-/** A time as a talk's heading tells it: `HH:MM`, `end` is `null` when only the start is told. */
+/** A time as a talk's heading or the line below it tells it: `HH:MM`, `end` is `null` when only the start is told. */
 export interface Clock {
 	readonly start: string;
 	readonly end: string | null;
@@ -11,19 +7,44 @@ export interface Clock {
 	readonly to: number;
 }
 
-const single = /(\d{1,2})(?:[:h](\d{2}))?(?:\s*([ap])\.?m)?/gu;
+const time = /(\d{1,2})(?:[:h](\d\d)(?::\d\d)?(?!\d)(?:\s*([ap])\.?m\b\.?)?|\s*([ap])\.?m\b\.?)h?/iy;
+const range = /\s*(?:-{1,3}|–|—|~|〜|～|to\b|bis\b|à|until\b)\s*/iy;
+const hours = /\s*uhr\b/iy;
 
-/** The first time in a text, `null` when there is none or no such hour is. */
+/**
+ * The first time in a text, or range of two: `11:35`, `09h30-12h30`, `9:45 AM`, `9am - 5pm`, `13:15~16:00`. `null`
+ * when there is none or no such hour is.
+ */
 export function findClock(text: string): Clock | null {
-	const match = clockPattern.exec(text.toLowerCase());
-	if (!match) return null;
-	const [start, end] = [...match[0].matchAll(single)].map(toTime);
-	if (!start) return null;
-	return { start, end: end ?? null, from: match.index, to: match.index + match[0].length };
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 48 || code > 57 || !mayPrecede(text.charCodeAt(at - 1))) continue;
+		const start = take(time, text, at);
+		if (!start) continue;
+		let to = time.lastIndex;
+		const end = take(range, text, to) && take(time, text, range.lastIndex);
+		if (end) to = time.lastIndex;
+		if (take(hours, text, to)) to = hours.lastIndex;
+		const [startTime, endTime] = [toTime(start), end && toTime(end)];
+		return startTime === null ? null : { start: startTime, end: endTime, from: at, to };
+	}
+	return null;
 }
 
-function toTime([, hour = '', minute = '00', half]: RegExpExecArray): string | null {
-	const hours = (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
-	if (Number(hour) > (half ? 12 : 24) || Number(minute) > 59) return null;
-	return `${String(hours).padStart(2, '0')}:${minute}`;
+function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+/** Not a digit, a letter, a dot or a colon: those make it a part of something else. */
+function mayPrecede(code: number): boolean {
+	const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+	return !isLetter && !(code >= 48 && code <= 58) && code !== 46;
+}
+
+function toTime([, hour = '', minute = '00', half = '', other = half]: RegExpExecArray): string | null {
+	const twelve = (other || half).toLowerCase();
+	if (Number(hour) > (twelve ? 12 : 24) || Number(minute) > 59) return null;
+	const value = (Number(hour) % (twelve ? 12 : 24)) + (twelve === 'p' ? 12 : 0);
+	return `${value < 10 ? '0' : ''}${value}:${minute}`;
 }

@@ -3,6 +3,8 @@ import { readDayText } from './day-text';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
+	// Most names are ASCII, and normalising is slow.
+	if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9+#]+/g, '');
 	return name
 		.normalize('NFKD')
 		.toLowerCase()
@@ -19,9 +21,13 @@ export function repeatsName(text: string, names: readonly string[]): boolean {
 	});
 }
 
+// No name is longer.
+const maxLength = 200;
+
 const dayWords = 'day|tag|jour|d[ií]a|giorno|день|dag|dzień';
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const dayInName = new RegExp(
-	`^(.*?)[\\s\\p{P}|]*(?<![\\p{L}\\p{N}])(?:(?:${dayWords})[\\s_.-]*(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])|\\d{1,2}\\s*(?:日目|일차)|第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日])(.*)$`,
+	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.-]*(?:\\d{1,2}|${numberWords})(?![\\p{L}\\p{N}])|\\d{1,2}\\s*(?:日目|일차)|第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]`,
 	'iu',
 );
 
@@ -38,11 +44,12 @@ export interface DayName {
 
 /** Reads `<conference> Day <n>`; `null` when the text names no day or goes on behind it: `Italy Day 2 was long`. */
 export function readDayName(text: string): DayName | null {
-	if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten|[一-十]/i.test(text)) return null;
-	const match = dayInName.exec(text.slice(0, 200));
+	const name = text.slice(0, maxLength);
+	const match = dayInName.exec(name);
 	const number = match && readDayText(match[0])?.number;
 	if (!match || number == null) return null;
-	const [, before = '', behind = ''] = match;
+	const before = name.slice(0, match.index);
+	const behind = name.slice(match.index + match[0].length);
 	// Behind the day may stand what it was about, parted by a mark, or the conference itself: `Day 1 - KubeCon`.
 	if (!/^\s*(?:$|[\p{P}|])/u.test(behind)) return null;
 	const [first, last] = [trimName(before), trimName(behind)];
@@ -59,7 +66,7 @@ export function trimName(name: string): string {
 
 /** Reads the name of an event with its year, `KubeCon EU 2025`; `null` for `2025-04-01` and names without a year. */
 export function readEventName(text: string): string | null {
-	if (!/\d{4}/.test(text)) return null;
-	const name = trimName(text.slice(0, 200));
+	if (findYear(text) === null) return null;
+	const name = trimName(text.slice(0, maxLength));
 	return findYear(name) !== null && /\p{L}{2}/u.test(name) ? name : null;
 }

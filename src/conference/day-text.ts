@@ -1,5 +1,5 @@
 import { calendarNames, plainName } from './calendar-names';
-import { clockPattern } from './clock';
+import { findClock } from './clock';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
 export interface DayText {
@@ -77,16 +77,30 @@ function weekdayPattern(): RegExp {
 }
 
 const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
-const firstWord = /^[^\p{L}\p{N}]*(\p{N}|\p{L}[\p{L}\p{M}’ʼ-]*)/u;
-
 /** A cheap look ahead: a day is told by a word for it anywhere, or first of all by a number or the name of a weekday or month. */
 function mayTellDay(text: string): boolean {
 	if (anyDayWord.test(text)) return true;
-	const first = firstWord.exec(text)?.[1] ?? '';
-	if (/^\p{N}/u.test(first)) return !/^\P{N}*\d{1,2}[:h]\d\d/u.test(text);
+	let at = 0;
+	while (at < text.length && isMark(text.charCodeAt(at))) at++;
+	if (isDigit(text.charCodeAt(at))) {
+		// `10:30 Boats` begins with a time.
+		const colon = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+		return !(text[colon] === ':' && isDigit(text.charCodeAt(colon + 1)));
+	}
+	let end = at;
+	while (end < text.length && !isMark(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
 	const { months, weekdays } = calendarNames();
-	const name = plainName(first);
+	const name = plainName(text.slice(at, end));
 	return months.has(name) || weekdays.has(name);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+/** Neither a digit nor a letter of ASCII; `-` may stand inside a name. */
+function isMark(code: number): boolean {
+	return code < 128 && code !== 45 && !isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 122);
 }
 
 /** Reads what a text says about a day; `null` when it names none. */
@@ -100,11 +114,7 @@ export function readDayText(text: string): DayText | null {
 		if (!match) return null;
 		found.push(match.index);
 		ends.push(match.index + match[0].length);
-		// The same length, so that places stay what they are.
-		rest =
-			rest.slice(0, match.index) +
-			' '.repeat(match[0].length) +
-			rest.slice(match.index + match[0].length);
+		rest = blank(rest, match.index, match.index + match[0].length);
 		return match;
 	};
 	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
@@ -112,8 +122,11 @@ export function readDayText(text: string): DayText | null {
 	const names = calendarNames();
 	const name = take(weekdayPattern())?.[1] ?? '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
-	const timed = take(clockPattern) !== null;
-	while (take(clockPattern));
+	let timed = false;
+	for (let clock = findClock(rest); clock; clock = findClock(rest)) {
+		timed = true;
+		rest = blank(rest, clock.from, clock.to);
+	}
 	const at = Math.min(...found);
 	const behind = rest.slice(Math.max(...ends.filter((_, index) => found[index] === at)));
 	return {
@@ -125,6 +138,11 @@ export function readDayText(text: string): DayText | null {
 		parted: /^\s*[:：–—\-(|,]/u.test(behind),
 		timed,
 	};
+}
+
+/** The text with blanks from `from` to `to`: the rest stays in its place. */
+function blank(text: string, from: number, to: number): string {
+	return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
 function first<T, R>(from: readonly T[], read: (item: T) => R | null): R | null {

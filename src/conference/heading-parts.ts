@@ -90,29 +90,46 @@ function takeRoom(text: string): { readonly rest: string; readonly room: string 
 	return { rest: text, room: null };
 }
 
-const mayEndWithPeople = /\s(?:[-–—|/]|by|von|par|por)\s|[)）]\s*$/i;
-const separators = /\s+(?:[-–—|/]|by|von|par|por)\s+|\s*[(（](?=[^()（）]{3,}[)）]\s*$)/giu;
+const separators = new Set('- – — | / by By von Von par Par por Por'.split(' '));
+// Names stand at the end; what is further away from it is title.
+const maxTail = 300;
 
 /** Who speaks, after the last ` - `, ` – `, ` by ` or ` | `, or in the last brackets, only when it reads as people. */
 function takeSpeakers(text: string): { readonly rest: string; readonly speakers: readonly string[] } {
-	// Names stand at the end; so does what is looked through.
-	const from = Math.max(0, text.length - 300);
-	const tail = text.slice(from);
-	if (!mayEndWithPeople.test(tail)) return { rest: text, speakers: [] };
-	for (const separator of [...tail.matchAll(separators)].reverse()) {
-		const at = from + separator.index;
-		const behind = text.slice(at + separator[0].length);
-		const speakers = readPeople(/[(（]$/.test(separator[0]) ? behind.replace(/[)）]\s*$/, '') : behind);
-		if (speakers && trimMarks(text.slice(0, at)) !== '') return { rest: text.slice(0, at), speakers };
+	const end = text.length - 1;
+	const bracket =
+		text[end] === ')' || text[end] === '）'
+			? Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+			: -1;
+	if (bracket > 0) {
+		const speakers = readPeople(text.slice(bracket + 1, end).trim());
+		if (speakers) return { rest: text.slice(0, bracket), speakers };
+	}
+	let to = text.lastIndexOf(' ');
+	while (to > 0 && text.length - to < maxTail) {
+		const from = text.lastIndexOf(' ', to - 1);
+		if (from < 0) break;
+		if (to - from < 5 && separators.has(text.slice(from + 1, to))) {
+			const speakers = readPeople(text.slice(to + 1));
+			if (speakers && trimMarks(text.slice(0, from)) !== '')
+				return { rest: text.slice(0, from), speakers };
+		}
+		to = from;
 	}
 	return { rest: text, speakers: [] };
 }
 
+const marks = ' \t\u00a0-–—:：,|~<=>';
+
 /** Without the marks that part a title from what stood beside it. */
 function trimMarks(text: string): string {
-	return trimStart(text).replace(/[\s\-–—:：,|~=<]+$/u, '');
+	let end = text.length;
+	while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+	return trimStart(text.slice(0, end));
 }
 
 function trimStart(text: string): string {
-	return text.replace(/^[\s\-–—:：,|~>=<]+/u, '');
+	let start = 0;
+	while (start < text.length && marks.includes(text.charAt(start))) start++;
+	return text.slice(start);
 }

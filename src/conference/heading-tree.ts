@@ -9,9 +9,9 @@ export class HeadingNode {
 	readonly children: HeadingNode[] = [];
 	readonly title: string;
 	readonly isBare: boolean;
-	#parts: HeadingParts | undefined;
-	#dayText: DayText | null | undefined;
-	#below: readonly string[] | undefined;
+	private readParts: HeadingParts | undefined;
+	private readDay: DayText | null | undefined;
+	private readBelow: readonly string[] | undefined;
 
 	constructor(
 		readonly heading: ScannedHeading,
@@ -32,18 +32,20 @@ export class HeadingNode {
 
 	/** The first three lines of text below it. */
 	get below(): readonly string[] {
-		return (this.#below ??= textLines(this.note, this.heading.to, this.textTo, 3).map(line => line.text));
+		return (this.readBelow ??= textLines(this.note, this.heading.to, this.textTo, 3).map(
+			line => line.text,
+		));
 	}
 
 	/** What its words tell beside its title. */
 	get parts(): HeadingParts {
-		return (this.#parts ??= readHeadingParts(this.title));
+		return (this.readParts ??= readHeadingParts(this.title));
 	}
 
 	/** What its words say about a day. */
 	get dayText(): DayText | null {
-		if (this.#dayText === undefined) this.#dayText = readDayText(this.title);
-		return this.#dayText;
+		if (this.readDay === undefined) this.readDay = readDayText(this.title);
+		return this.readDay;
 	}
 }
 

@@ -153,7 +153,11 @@ function placeComments(
 		while ((talks[talk]?.to ?? Infinity) <= comment.line) talk++;
 		day = dayAt(days, comment.line, day);
 		const inTalk = (talks[talk]?.line ?? Infinity) <= comment.line;
-		return { ...comment, talk: inTalk ? talk : null, day, headingPath: comment.remembered.headingPath };
+		return Object.assign(comment, {
+			talk: inTalk ? talk : null,
+			day,
+			headingPath: comment.remembered.headingPath,
+		});
 	});
 }
 

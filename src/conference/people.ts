@@ -45,12 +45,18 @@ function splitNames(part: string): readonly string[] {
 function mayBeginName(text: string): boolean {
 	const first = text.charCodeAt(0);
 	if (first === 64) return true;
-	if (!(first >= 65 && first <= 90) && !(first > 127)) return false;
-	const second = text.charCodeAt(text.search(/\s/) + 1);
-	return (second >= 65 && second <= 90) || second > 127 || particleStart.test(text);
+	if (!mayBeginWord(first)) return false;
+	let at = 1;
+	while (at < text.length && text.charCodeAt(at) !== 32 && text.charCodeAt(at) < 0x3000) at++;
+	if (mayBeginWord(text.charCodeAt(at + 1)) || text.charCodeAt(at) >= 0x3000) return true;
+	return particleStart.test(text.slice(at, at + 6));
 }
 
-const particleStart = new RegExp(`^\\S+\\s+(?:${particle})\\s`);
+function mayBeginWord(code: number): boolean {
+	return (code >= 65 && code <= 90) || code > 127;
+}
+
+const particleStart = new RegExp(`^\\s(?:${particle})\\s`);
 
 const label = /^(\p{L}[\p{L} ()/-]{1,24}?)\s*(?:::|[:：])\s*(.*)$/u;
 const speakerLabel =
@@ -62,21 +68,35 @@ const byLine = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\
  * `Presenters:` alone. `null` without such a label. Takes plain text.
  */
 export function readSpeakerLabel(plain: string): readonly string[] | null {
-	const colon = plain.slice(0, 30).search(/[:：]/);
-	if (colon > 0) {
+	if (hasEarlyColon(plain)) {
 		const [, key = '', value = ''] = label.exec(plain) ?? [];
 		if (speakerLabel.test(key.trim()))
 			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
 	}
-	return /^[abghptv]/i.test(plain) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
+	// The first letters of `by`, `given`, `held`, `par`, `por`, `presented`, `talk`, `von` and `a talk`.
+	return 'abghptv'.includes(plain.charAt(0).toLowerCase())
+		? readPeople(byLine.exec(plain)?.[1] ?? '')
+		: null;
+}
+
+function hasEarlyColon(text: string): boolean {
+	for (let at = 1; at < 30 && at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 58 || code === 0xff1a) return true;
+	}
+	return false;
 }
 
 /** The people whom a plain line names, behind a label or as nothing but names; `null` when it names none. */
 export function readSpeakerLine(plain: string): readonly string[] | null {
-	return readSpeakerLabel(plain) ?? readPeople(plain.replace(/[_*~.]+$/, ''));
+	return (
+		readSpeakerLabel(plain) ?? (mayBeginName(plain) ? readPeople(plain.replace(/[_*~.]+$/, '')) : null)
+	);
 }
 
 /** The plain text of a line below a heading, without the mark of a list or quote before it. */
 export function plainLine(line: string): string {
-	return inlineText(line.slice(0, 600).replace(/^[\s*+>|-]+(?=\s)/, '')).replace(/^[\s*_~]+/, '');
+	let at = 0;
+	while (at < line.length && ' \t*_~+>|-'.includes(line.charAt(at))) at++;
+	return inlineText(line.slice(at, 600));
 }

@@ -124,12 +124,12 @@ export function dayAt(days: readonly Day[], line: number, from = 0): number {
 
 /** Bare titles (`Keynote`, ``) and repeated ones get their place within the day and the next line of text. */
 function withOrdinals(note: ScannedNote, talks: readonly Talk[]): readonly Talk[] {
-	const nameOf = (talk: Talk) => `${talk.day} ${talk.title.toLowerCase()}`;
+	const names = talks.map(talk => `${talk.day} ${talk.title.toLowerCase()}`);
 	const count = new Map<string, number>();
-	for (const talk of talks) count.set(nameOf(talk), (count.get(nameOf(talk)) ?? 0) + 1);
+	for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
 	const seen = new Map<string, number>();
-	return talks.map(talk => {
-		const name = nameOf(talk);
+	return talks.map((talk, index) => {
+		const name = names[index] ?? '';
 		if (count.get(name) === 1 && !isBareTitle(talk.title)) return talk;
 		const ordinal = (seen.get(name) ?? 0) + 1;
 		seen.set(name, ordinal);
