@@ -125,7 +125,10 @@ export class AppPage {
 
 	/** The app is drawn and the plugin runs. */
 	async untilStarted(): Promise<void> {
-		await this.page.locator('body[data-booted], body.is-desktop-app .workspace-ribbon').first().waitFor();
+		await this.page
+			.locator('body[data-booted], body:not([data-host]) .workspace-ribbon')
+			.first()
+			.waitFor();
 	}
 
 	/** Opens the settings of the plugin. */
@@ -134,9 +137,19 @@ export class AppPage {
 		await this.page.locator('.vertical-tab-nav-item', { hasText: name }).click();
 	}
 
+	/** Text that has just appeared asks for its font in the next frame. */
+	async #untilFontsAreThere(): Promise<void> {
+		await this.page.evaluate(async () => {
+			do {
+				await document.fonts.ready;
+				await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			} while (document.fonts.status !== 'loaded');
+		});
+	}
+
 	/** Keeps a picture of the window as `test-results/screenshots/NAME.png`. */
 	async screenshot(name: string): Promise<void> {
-		await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await this.#untilFontsAreThere();
 		await this.page.screenshot({
 			path: `test-results/screenshots/${name}.png`,
 			animations: 'disabled',

@@ -201,7 +201,7 @@ test('what is not built says so', async ({ openApp }) => {
 	const app = await openApp({ files, plugin: 'sample' });
 	const message = await app.page.evaluate(() => {
 		try {
-			return String(window.app.secretStorage);
+			return window.app.secretStorage.listSecrets().join();
 		} catch (error) {
 			return String(error);
 		}

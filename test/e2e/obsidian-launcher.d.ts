@@ -1,12 +1,11 @@
 /** The part we use of a package that is there only for those who run against the real app. */
 declare module 'obsidian-launcher' {
-	interface LaunchOptions {
-		readonly vault: string;
-		readonly args: readonly string[];
-		readonly appVersion: string;
-		readonly installerVersion: string;
-	}
 	export default class ObsidianLauncher {
-		launch(options: LaunchOptions): Promise<{ proc: { kill(): void } }>;
+		/** Starts the newest app, with settings of its own, on a vault; `plugins` are folders. */
+		launch(options: {
+			readonly vault: string;
+			readonly plugins: readonly string[];
+			readonly args: readonly string[];
+		}): Promise<{ proc: { kill(): void } }>;
 	}
 }

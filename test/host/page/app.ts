@@ -13,6 +13,7 @@ import type { Storage } from './storage';
 import { Vault } from './vault';
 import { ViewRegistry } from './view-registry';
 import { asHostView } from './view';
+import { showWordCount } from './word-count';
 import { Workspace } from './workspace';
 
 /** The app: all its parts, and what it keeps over a reload. */
@@ -46,6 +47,7 @@ export class App implements O.App {
 		registerHostViews(this);
 		addHostCommands(this);
 		this.commands.bindHotkeys(this.scope);
+		showWordCount(this);
 	}
 
 	/** In the app's order: plugins, then the files' `create` events, then the layout. */

@@ -56,6 +56,10 @@ class FileExplorer extends ItemView {
 	}
 
 	override async onOpen(): Promise<void> {
+		const buttons = createDiv('nav-header').createDiv('nav-buttons-container');
+		navButton(buttons, 'square-pen', 'New note', () => void this.#newNote());
+		navButton(buttons, 'chevrons-down-up', 'Collapse all', () => this.#foldAll());
+		this.contentEl.before(buttons.parentElement ?? buttons);
 		for (const name of ['create', 'delete', 'rename'] as const) {
 			this.registerEvent(this.app.vault.on(name, () => this.#draw()));
 		}
@@ -107,8 +111,29 @@ class FileExplorer extends ItemView {
 		this.#draw();
 	}
 
+	#foldAll(): void {
+		for (const folder of this.app.vault.getAllFolders()) this.#folded.add(folder.path);
+		this.#draw();
+	}
+
+	async #newNote(): Promise<void> {
+		const taken = (path: string): boolean => this.app.vault.getAbstractFileByPath(path) !== null;
+		let path = 'Untitled.md';
+		for (let n = 1; taken(path); n++) path = `Untitled ${n}.md`;
+		await this.app.workspace.openLinkText(path, '');
+	}
+
 	#openFile(file: TFile, event: MouseEvent): void {
 		void this.app.workspace.getLeaf(event.ctrlKey ? 'tab' : false).openFile(file);
 		if (activeDocument.body.hasClass('is-phone')) this.app.workspace.leftSplit.collapse();
 	}
+}
+
+function navButton(parent: HTMLElement, icon: string, label: string, act: () => void): void {
+	const el = parent.createEl('button', {
+		cls: 'clickable-icon nav-action-button',
+		attr: { 'aria-label': label },
+	});
+	setIcon(el, icon);
+	el.addEventListener('click', act);
 }

@@ -4,6 +4,7 @@ import { debounce } from 'obsidian-test-mocks/obsidian';
 import { Events } from './events';
 import type { Extension } from '@codemirror/state';
 import { TFile } from './files';
+import { setIcon } from './icons';
 import { readLayout, writeLayout, type Layout } from './layout';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
@@ -47,6 +48,13 @@ export class Workspace extends Events implements O.Workspace {
 			this.rootSplit.containerEl,
 			this.rightSplit.containerEl,
 		);
+		const toggle = this.containerEl.createDiv('sidebar-toggle-button mod-right');
+		const icon = toggle.createEl('button', {
+			cls: 'clickable-icon',
+			attr: { 'aria-label': 'Toggle right sidebar' },
+		});
+		setIcon(icon, 'panel-right');
+		icon.addEventListener('click', () => this.rightSplit.toggle());
 		this.containerEl.createDiv('workspace-drawer-backdrop').addEventListener('click', () => {
 			this.leftSplit.collapse();
 			this.rightSplit.collapse();

@@ -13,8 +13,8 @@ export const pageFolder = join(host, 'dist');
  */
 const oneFormat: Plugin = {
 	name: 'one-font-format',
-	setup: ({ onLoad }) =>
-		onLoad({ filter: /@fontsource[\\/].*\.css$/ }, async ({ path }) => {
+	setup: build =>
+		build.onLoad({ filter: /@fontsource[\\/].*\.css$/ }, async ({ path }) => {
 			const css = await readFile(path, 'utf8');
 			const [smaller, other] = [
 				/url\([^)]*\.woff2\) format\('woff2'\), /g,
