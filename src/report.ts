@@ -7,12 +7,16 @@ import { Refusal } from './refusal';
  * Safe as a last `catch`.
  */
 export function report(error: unknown, strings: Strings): void {
-	if (error instanceof Refusal) {
+	if (isRefusal(error)) {
 		new Notice(sentence(error, strings));
 		return;
 	}
 	console.error('Conference Notes', error);
 	new Notice(strings.report.bug(error instanceof Error ? error.message : String(error)));
+}
+
+function isRefusal(error: unknown): error is Refusal {
+	return error instanceof Refusal;
 }
 
 function sentence(refusal: Refusal, strings: Strings): string {

@@ -57,14 +57,10 @@ function listFiles(folder: string): string[] {
 
 function importsOf(file: ts.SourceFile): Import[] {
 	return file.statements.flatMap(statement => {
-		const from =
-			(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
-			statement.moduleSpecifier;
+		if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+		const from = statement.moduleSpecifier;
 		if (!from || !ts.isStringLiteral(from)) return [];
-		const typeOnly = ts.isImportDeclaration(statement)
-			? (statement.importClause?.isTypeOnly ?? false)
-			: (statement as ts.ExportDeclaration).isTypeOnly;
-		return [{ name: from.text, typeOnly }];
+		return [{ name: from.text, typeOnly: /^(import|export) type\b/.test(statement.getText()) }];
 	});
 }
 
