@@ -1,12 +1,12 @@
 import { lineEnd } from './line-ending';
 import type { ScannedNote } from './scan';
 
-/** The quotes and list items that a line begins or goes on with, as far as the line alone tells. */
+/** The quotes, list items and footnotes that a line begins or goes on with, as far as the line alone tells. */
 export interface LineContainers {
 	readonly quotes: number;
 	/** Columns before its first list mark or text, counted behind the quote marks. */
 	readonly indent: number;
-	/** For each list item that it begins, the column its text starts in, counted likewise. */
+	/** For each list item, or footnote, that it begins, the column its text starts in, counted likewise. */
 	readonly items: readonly number[];
 	/** It begins with `2.`, which is text where no list goes before. */
 	readonly joinsText: boolean;
@@ -16,8 +16,10 @@ export interface LineContainers {
 	readonly text: number;
 }
 
-// Of `2.` the number; a mark needs a blank behind it, or the end of the line.
-const mark = /(?:>|[-*+](?=[ \t\r\n]|$)|(\d{1,9})[.)](?=[ \t\r\n]|$))/y;
+// A list mark needs a blank behind it, or the end of the line.
+const mark = /(?:>|\[\^[^\]\s]+\]:|[-*+](?=[ \t\r\n]|$)|(\d{1,9})[.)](?=[ \t\r\n]|$))/y;
+/** Where the text of a footnote starts, however long its mark is. */
+const footnoteColumn = 4;
 
 // `- - -` is no list.
 const rule = /(?:-[ \t]*){3,}(?=[\r\n]|$)|(?:\*[ \t]*){3,}(?=[\r\n]|$)/y;
@@ -41,15 +43,20 @@ export function readContainers({ text, starts, firstLine }: ScannedNote, line: n
 		if (itemBefore) items.push(start - base + (code || at === to ? 1 : blanks));
 		else if (items.length === 0) indent = column - base;
 		mark.lastIndex = rule.lastIndex = at;
-		const found: RegExpExecArray | null =
-			code || (blanks > 3 && !itemBefore) || at === to || rule.test(text) ? null : mark.exec(text);
+		const isText: boolean =
+			code || (blanks > 3 && !itemBefore) || at === to || (items.length === 0 && rule.test(text));
+		const found: RegExpExecArray | null = isText ? null : mark.exec(text);
 		if (!found) return { quotes, indent, items, joinsText, code, text: at };
-		const [{ length }, number] = found;
-		at += length;
-		column += length;
-		itemBefore = found[0] !== '>';
-		if (itemBefore && items.length === 0 && number !== undefined) joinsText = number !== '1';
+		const written: string = found[0];
+		at += written.length;
+		column += written.length;
+		if (items.length === 0 && found[1] !== undefined) joinsText = found[1] !== '1';
+		itemBefore = written !== '>' && !written.startsWith('[');
 		if (itemBefore) continue;
+		if (written !== '>') {
+			items.push(footnoteColumn);
+			continue;
+		}
 		quotes++;
 		if (text[at] === ' ') {
 			at++;

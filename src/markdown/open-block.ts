@@ -1,6 +1,6 @@
 import { lineEnd } from './line-ending';
 import { readContainers, type LineContainers } from './line-containers';
-import { blankLine, textLine, type ScannedNote } from './scan';
+import { blankLine, hiddenLine, textLine, type ScannedNote } from './scan';
 
 /**
  * What a line leaves open for the next, if nothing keeps that apart: text, which takes in any line; reference
@@ -24,9 +24,12 @@ const loneTag = /^<(?:[a-z][a-z\d-]*(?:\s[^<>]*)?|\/[a-z][a-z\d-]*\s*)>[ \t]*$/i
 
 /** What a line leaves open: a paragraph, also in a list item or quote, does; a table too. */
 export function openBelow(note: ScannedNote, line: number, steps = 0): OpenBlock {
-	if (note.kinds[line - note.firstLine] !== textLine) return null;
+	const kind = note.kinds[line - note.firstLine];
+	if (kind !== textLine && kind !== hiddenLine) return null;
 	const own = readContainers(note, line);
 	const text = textOf(note, own);
+	// Only Obsidian hides what ends in this line.
+	if (kind === hiddenLine) return text.includes('%%') ? 'text' : null;
 	if (text === '' || own.code) return null;
 	const openAbove = (): OpenBlock => {
 		const apart =
@@ -44,10 +47,14 @@ export function openBelow(note: ScannedNote, line: number, steps = 0): OpenBlock
 	return loneTag.test(text) && !openAbove() ? null : 'text';
 }
 
-/** Does a line go on with the text of a quote or list item without its mark? */
+/** Does a line go on with the text of a quote, list item or footnote without its mark? */
 function isLazy(note: ScannedNote, line: number, { quotes, indent }: LineContainers): boolean {
-	const above = readContainers(note, line - 1);
-	return above.quotes > quotes || (above.items.at(-1) ?? 0) > indent;
+	for (let at = line - 1; at >= line - reach && note.kinds[at - note.firstLine] === textLine; at--) {
+		const above = readContainers(note, at);
+		if (above.quotes > quotes || above.indent > indent + 3 || (above.items.at(-1) ?? 0) > indent)
+			return true;
+	}
+	return false;
 }
 
 /** Is a line that begins a block indented as code is, seen from the list item it stands in? */

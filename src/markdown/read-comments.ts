@@ -5,14 +5,19 @@ import { findLine, type RememberedLine } from './remembered-line';
 import { scanNote, type ScannedNote } from './scan';
 import { Refusal } from '../refusal';
 
-/** The marked comments of a note, without their links, and the lines it was found among. */
-export function readComments(
-	text: string,
-	options: CommentOptions,
-): { readonly note: ScannedNote; readonly comments: readonly MarkedComment[] } {
+/** A note's body and the marked comments in it. */
+export interface ReadNote {
+	readonly note: ScannedNote;
+	/** Without their links. */
+	readonly comments: readonly MarkedComment[];
+}
+
+/** Reads a note for its marked comments. */
+export function readComments(text: string, options: CommentOptions): ReadNote {
 	const header = findHeaderBlock(text);
 	const reader = new CommentReader(text, options);
-	const note = scanNote(text, header?.bodyFrom ?? 0, header?.bodyLine ?? 0, reader);
+	const first = text.startsWith('\ufeff') ? 1 : 0;
+	const note = scanNote(text, header?.bodyFrom ?? first, header?.bodyLine ?? 0, reader);
 	return { note, comments: reader.finish(note, () => []) };
 }
 
@@ -26,11 +31,11 @@ export function findComment(
 	path: string,
 	remembered: RememberedLine,
 	options: CommentOptions,
-): { readonly comment: MarkedComment; readonly from: number } {
+): ReadNote & { readonly comment: MarkedComment; readonly from: number } {
 	const line = findLine(text, remembered, path);
 	const { note, comments } = readComments(text, options);
 	const comment = comments.find(each => each.line === line && each.remembered.text === remembered.text);
 	const from = note.starts[line - note.firstLine];
 	if (!comment || from === undefined) throw new Refusal('lineChanged', path);
-	return { comment, from };
+	return { note, comments, comment, from };
 }

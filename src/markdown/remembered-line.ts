@@ -82,12 +82,13 @@ export function findLine(text: string, remembered: RememberedLine, note: string)
 
 /** Every line of a note, its header's too. */
 export function listLines(text: string): NoteLines {
+	const first = text.startsWith('\ufeff') ? 1 : 0;
 	const header = findHeaderBlock(text);
-	const { headings } = scanNote(text, header?.bodyFrom ?? 0, header?.bodyLine ?? 0, {
+	const { headings } = scanNote(text, header?.bodyFrom ?? first, header?.bodyLine ?? 0, {
 		// A comment above a rule is no heading.
 		take: (_, from, to) => parseCommentSyntax(text, from, to, { keywords: [] })?.lines ?? 0,
 	});
-	const starts = [text.startsWith('\ufeff') ? 1 : 0];
+	const starts = [first];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 	return { text, firstLine: 0, starts, headings };
 }

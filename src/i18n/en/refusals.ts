@@ -17,6 +17,8 @@ export const refusals = {
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
 	noPlaceForTalk: (note: string) =>
 		`There is no place in “${note}” where a heading would be read as one. Nothing was written.`,
+	commentNeeded: (note: string) =>
+		`“${note}” would show something else without that comment. Nothing was written.`,
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	notDayNote: () => 'The active note is no day note.',

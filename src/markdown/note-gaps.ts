@@ -1,0 +1,71 @@
+import { readContainers } from './line-containers';
+import { lineText } from './lines';
+import type { MarkedComment } from './marked-comment';
+import { isInHtml, openBelow } from './open-block';
+import type { ReadNote } from './read-comments';
+import { blankLine, type LineKind, type ScannedNote } from './scan';
+
+/** Lines `line` to before `to` of a note. */
+export interface NotePart {
+	readonly line: number;
+	readonly to: number;
+}
+
+/**
+ * The line that something may be written before, from `cursor` on: it stands unindented below a blank line and begins
+ * no list item, quote or table row. `null` when the part has none.
+ */
+export function findGapBelow({ note }: ReadNote, { line, to }: NotePart, cursor: number): number | null {
+	let inMath = false;
+	for (let at = Math.max(line, note.firstLine); at + 1 < to; at++) {
+		if (/^\$\$(?!.*\$\$)/.test(lineText(note, at))) inMath = !inMath;
+		if (at < cursor || inMath || kindAt(note, at) !== blankLine || !beginsApart(note, at + 1)) continue;
+		// Behind a definition micromark drops the line endings of code.
+		if (!/^(?:```|~~~)/.test(lineText(note, at + 1))) return at + 1;
+	}
+	return null;
+}
+
+/** The line that something may be written before at the end of a part, `null` where it would change what stands around. */
+export function findEnd({ note, comments }: ReadNote, { line, to }: NotePart): number | null {
+	const start = Math.max(line, note.firstLine);
+	let end = Math.max(start, Math.min(to, note.firstLine + note.starts.length));
+	while (end > start && kindAt(note, end - 1) === blankLine) end--;
+	let below = end;
+	while (kindAt(note, below) === blankLine) below++;
+	if (kindAt(note, below) === undefined) return end;
+	return beginsApart(note, below) && (below > end || standsApart(note, comments, end)) ? end : null;
+}
+
+/** The line below a part's heading, of a note without one its first. `null` when Markdown takes that for no heading. */
+export function findTop({ note, comments }: ReadNote, { line }: NotePart): number | null {
+	const heading = note.headings.find(each => each.line === line);
+	if (!heading) return line <= note.firstLine ? note.firstLine : null;
+	return standsApart(note, comments, line) ? heading.to : null;
+}
+
+/** Markdown hides a comment, and it is in no list item or quote that could take in the line below. */
+export function standsAlone({ visible, remembered }: MarkedComment): boolean {
+	return !visible && remembered.text.startsWith('[');
+}
+
+/** Is what we read as a heading one to Markdown too, and no part of the text, table or HTML above it? */
+function standsApart(note: ScannedNote, comments: readonly MarkedComment[], line: number): boolean {
+	const own = readContainers(note, line);
+	if (isInHtml(note, line, own)) return false;
+	if (note.text[own.text] === '#') return true;
+	return (
+		openBelow(note, line - 1) === null && !comments.some(each => each.to === line && !standsAlone(each))
+	);
+}
+
+/** Does a line begin something of its own, that a comment above it cuts off from nothing? */
+function beginsApart(note: ScannedNote, line: number): boolean {
+	const { quotes, indent, items, text } = readContainers(note, line);
+	const isPlain = quotes === 0 && indent === 0 && items.length === 0;
+	return isPlain && kindAt(note, line) !== blankLine && note.text[text] !== '|';
+}
+
+function kindAt(note: ScannedNote, line: number): LineKind | undefined {
+	return note.kinds[line - note.firstLine];
+}
