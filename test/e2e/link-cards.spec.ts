@@ -177,6 +177,7 @@ test('scrolling up to cards that were not drawn yet moves nothing but the page',
 	const app = await openApp({ files: { [path]: lines.join('\n') } });
 	await app.openNote(path);
 	const scroller = app.page.locator('.workspace-leaf.mod-active .cm-scroller');
+	const height = await scroller.evaluate(element => element.scrollHeight);
 	await scroller.evaluate(element => (element.scrollTop = element.scrollHeight));
 	await expect(app.editor).toContainText('Line 599');
 	for (let step = 0; step < 20; step++) {
@@ -193,6 +194,8 @@ test('scrolling up to cards that were not drawn yet moves nothing but the page',
 			.boundingBox();
 		expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(150, 0);
 	}
+	// What CodeMirror took for the height of cards it had not drawn was their height.
+	expect(await scroller.evaluate(element => element.scrollHeight)).toBe(height);
 });
 
 const shown = `# HarborConf 2026 Day 01

@@ -115,6 +115,21 @@ test('a fence that opens above hides the links below it, and shows them again wh
 	expect(shown(change(fenced, { from: 1, to: 5 }))).toBe(shown(state));
 });
 
+test('what is written below a line counts for it: an underline makes it a heading', () => {
+	const state = editor('\nhttps://a.example\n\n|');
+	expect(shown(state)).toBe('\n⟦https://a.example⟧\n\n');
+	expect(shown(change(state, { from: 19, insert: '--' }))).toBe('\n‹https://a.example›\n--\n');
+});
+
+test('a selection whose text is replaced is followed to what replaced it', () => {
+	const state = change(editor('https://a.example|'), { from: 0, insert: 'x' });
+	const replaced = change(select(state, 1, 3), [
+		{ from: 0, to: 4, insert: '\nhttps://b.example\n\n' },
+		{ from: 0, insert: '' },
+	]);
+	expect(shown(select(replaced, 0, 1))).toBe('\nhttps://b.example\n\nps://a.example');
+});
+
 test('a header that is closed hides what it holds', () => {
 	const state = editor('+++\nhttps://a.example\n|');
 	expect(shown(state)).toBe('+++\n⟦https://a.example⟧\n');

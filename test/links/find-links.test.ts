@@ -91,7 +91,7 @@ test('any note gives ranges of its lines, in order, and cards that are alone', (
 	);
 });
 
-// Squared, a million characters take minutes: then the runner stops the test.
+// Nothing is timed: squared, any of these would keep the tests busy for minutes.
 test.each([
 	'[](',
 	'](',
@@ -106,6 +106,6 @@ test.each([
 	'\\',
 	'https://a.example [x](',
 ])('a line of nothing but “%s” is read once, however long', piece => {
-	const line = `https://first.example ${piece.repeat(1_000_000 / piece.length)}`;
+	const line = `https://first.example ${piece.repeat(300_000 / piece.length)}`;
 	expect(findLinks(line)[0]?.url).toBe('https://first.example');
 });

@@ -161,7 +161,7 @@ test('any address written as the standard says is found whole between blanks', (
 	);
 });
 
-// Squared, a million characters take minutes: then the runner stops the test.
+// Nothing is timed: squared, any of these would keep the tests busy for minutes.
 test.each([
 	['openings', 'https://a.example/('],
 	['schemes', 'http://'],
@@ -172,6 +172,6 @@ test.each([
 	['users', 'https://a:b'],
 	['labels', 'https://a.bc.de'],
 ])('a line of nothing but %s is read once, however long', (_, piece) => {
-	const line = piece.repeat(1_000_000 / piece.length);
+	const line = piece.repeat(300_000 / piece.length);
 	expect(findUrls(line).every(({ to }) => to <= line.length)).toBe(true);
 });
