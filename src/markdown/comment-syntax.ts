@@ -62,37 +62,25 @@ function parseDefinition(text: string, start: number, to: number): CommentSyntax
 }
 
 /** The text ends at the last closing mark of the line, one with a backslash only where there is no other. */
-function parseTitle(text: string, start: number, mark: number, to: number): CommentSyntax | null {
-	const form = text[mark];
+function parseTitle(text: string, start: number, at: number, to: number): CommentSyntax | null {
+	const form = text[at];
 	if (form !== '(' && form !== '"' && form !== "'") return null;
-	const from = mark + 1;
+	const mark = closingMarks[form];
+	const from = at + 1;
 	const line = text.slice(from, to);
-	const close = lastBare(line, closingMarks[form]);
+	const close = lastBare(line, mark);
 	if (close >= 0) {
-		const wellFormed =
-			skipBlanks(line, close + 1, line.length) === line.length &&
-			lastBare(line.slice(0, close), closingMarks[form]) < 0;
+		const isLast = skipBlanks(line, close + 1, line.length) === line.length;
+		const wellFormed = isLast && lastBare(line.slice(0, close), mark) < 0;
 		return { form, start, from, to: from + close, end: to, lines: 1, wellFormed };
 	}
 	const second = nextLine(text, to);
 	const rest = second && !second.beginsBlock ? text.slice(second.from, second.to).trimEnd() : '';
-	if (
-		second &&
-		lastBare(rest, closingMarks[form]) === rest.length - 1 &&
-		lastBare(rest.slice(0, -1), closingMarks[form]) < 0
-	) {
-		const end = second.from + rest.length - 1;
-		return {
-			form,
-			start,
-			from,
-			to: end,
-			end: second.to,
-			lines: 2,
-			wellFormed: lastBare(line, closingMarks[form]) < 0,
-		};
+	const end = rest.length - 1;
+	if (second && end >= 0 && lastBare(rest, mark) === end && lastBare(rest.slice(0, end), mark) < 0) {
+		return { form, start, from, to: second.from + end, end: second.to, lines: 2, wellFormed: true };
 	}
-	const escaped = line.lastIndexOf(closingMarks[form]);
+	const escaped = line.lastIndexOf(mark);
 	return escaped < 0
 		? null
 		: { form, start, from, to: from + escaped, end: to, lines: 1, wellFormed: false };
