@@ -28,9 +28,8 @@ const leaves = ['settings', 'report', 'refusal', 'i18n'];
 const packages: Record<string, readonly string[]> = {
 	'gray-matter': ['markdown'],
 	'smol-toml': ['markdown'],
-	'@use-gesture/vanilla': ['follow-ups', 'lists'],
 	'@codemirror/state': ['link-cards', 'day-template'],
-	'@codemirror/view': ['link-cards', 'day-template'],
+	'@codemirror/view': ['link-cards', 'day-template', 'talks'],
 };
 
 const knowsTheApp =

@@ -1,4 +1,3 @@
-import { DragGesture } from '@use-gesture/vanilla';
 import { HeldCard, type DragSurface } from './held-card';
 
 /** Who is told of drags: cards by their key, columns by their id. */
@@ -10,7 +9,7 @@ export interface DragListener {
 	onEnd(column: string | null): void;
 }
 
-/** Hands shake: so many pixels may a press wander before it is a drag (mouse) or a scroll (touch). */
+/** Hands shake: so many pixels may a press wander before it is a drag (mouse) or a scroll (touch and pen). */
 const slack = { mouse: 5, touch: 8 };
 
 /** Milliseconds: longer than a tap, shorter than the half second after which phones show a menu. */
@@ -24,54 +23,73 @@ export function followDrags(
 	{ board, picture }: Pick<DragSurface, 'board' | 'picture'>,
 	listener: DragListener,
 ): () => void {
+	let giveUp: (() => void) | null = null;
 	let held: HeldCard | null = null;
-	let stopKeys = () => {};
-	const gesture = new DragGesture(
-		board,
-		({ target, event, first, last, canceled, initial, xy, cancel }) => {
-			if (first) lift(target, initial, cancel);
-			held?.moveTo(xy);
-			if (last) letGo(!canceled && event.type !== 'pointercancel');
-		},
-		{
-			// A held card may scroll out of the window of its list, and its element with it: listen on the window.
-			pointer: { capture: false, keys: false },
-			window: board.win,
-			threshold: slack.mouse,
-			axisThreshold: { touch: slack.touch, pen: slack.touch },
-			preventScroll: longPress,
-			preventScrollAxis: 'xy',
-		},
-	);
-	function lift(target: EventTarget, at: [number, number], cancel: () => void): void {
-		const card = (target as Element).closest<HTMLElement>('[data-key]');
-		if (card?.dataset.key === undefined) return cancel();
-		listener.onLift(card.dataset.key);
-		held = new HeldCard({ board, picture, onColumn: column => listener.onColumn(column) }, card, at);
-		const onKey = (event: KeyboardEvent) => {
-			if (event.key !== 'Escape') return;
+
+	const press = (down: PointerEvent) => {
+		const card = (down.target as Element).closest<HTMLElement>('[data-key]');
+		const key = card?.dataset.key;
+		if (giveUp || !card || key === undefined || down.button !== 0 || !down.isPrimary) return;
+		const { win } = board;
+		const listening = new AbortController();
+		// A held card may scroll out of the window of its list, and its element with it: listen on the window.
+		const options = { signal: listening.signal, capture: true };
+		const isMouse = down.pointerType === 'mouse';
+
+		const lift = () => {
+			listener.onLift(key);
+			board.setPointerCapture(down.pointerId);
+			const onColumn = (column: string | null) => listener.onColumn(column);
+			held = new HeldCard({ board, picture, onColumn }, card, [down.clientX, down.clientY]);
+		};
+		const timer = isMouse ? 0 : win.setTimeout(lift, longPress);
+		const end = (dropped: boolean) => {
+			win.clearTimeout(timer);
+			listening.abort();
+			giveUp = null;
+			if (!held) return;
+			const { column } = held;
+			held.release();
+			held = null;
+			swallowClick(win);
+			listener.onEnd(dropped ? column : null);
+		};
+		giveUp = () => end(false);
+
+		const move = ({ pointerId, clientX, clientY }: PointerEvent) => {
+			if (pointerId !== down.pointerId) return;
+			const wandered = Math.hypot(clientX - down.clientX, clientY - down.clientY);
+			if (!held && wandered <= slack[isMouse ? 'mouse' : 'touch']) return;
+			if (!held && !isMouse) return end(false);
+			if (!held) lift();
+			held?.moveTo([clientX, clientY]);
+		};
+		const up = ({ pointerId, type }: PointerEvent) => {
+			if (pointerId === down.pointerId) end(type === 'pointerup');
+		};
+		const escape = (event: KeyboardEvent) => {
+			if (!held || event.key !== 'Escape') return;
 			event.preventDefault();
 			event.stopPropagation();
-			cancel();
+			end(false);
 		};
-		board.win.addEventListener('keydown', onKey, true);
-		stopKeys = () => board.win.removeEventListener('keydown', onKey, true);
-	}
+		win.addEventListener('pointermove', move, options);
+		win.addEventListener('pointerup', up, options);
+		win.addEventListener('pointercancel', up, options);
+		win.addEventListener('keydown', escape, options);
+	};
+	// The page scrolls by touch unless the first move of a finger is refused.
+	const keepStill = (event: TouchEvent) => {
+		if (held && event.cancelable) event.preventDefault();
+	};
 
-	function letGo(dropped: boolean): void {
-		if (!held) return;
-		const { column } = held;
-		held.release();
-		held = null;
-		stopKeys();
-		swallowClick(board.win);
-		listener.onEnd(dropped ? column : null);
-	}
-
+	board.addEventListener('pointerdown', press);
+	board.addEventListener('touchmove', keepStill, { passive: false });
 	board.addEventListener('contextmenu', withoutMenu, true);
 	return () => {
-		letGo(false);
-		gesture.destroy();
+		giveUp?.();
+		board.removeEventListener('pointerdown', press);
+		board.removeEventListener('touchmove', keepStill);
 		board.removeEventListener('contextmenu', withoutMenu, true);
 	};
 }
