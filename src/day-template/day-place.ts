@@ -55,6 +55,15 @@ export function dayBeside(day: ConferenceDay, distance: number): DayInPath | nul
 	return (number === null && date === null) || (number ?? 1) < 1 ? null : { number, date };
 }
 
+/** What a day's note tells of it, its date reckoned from those of the other days where it tells none to trust. */
+export function readDay({ conference, day }: DayPlace): DayInPath {
+	const { number } = day;
+	if (day.dateTrusted) return { number, date: day.date };
+	const other = conference.days.find(each => each.dateTrusted && each.number !== null);
+	const isReckoned = number !== null && other?.date && other.number !== null;
+	return { number, date: isReckoned ? addDays(other.date, number - other.number) : null };
+}
+
 /** The conference's day of that number, or of that date where days have no numbers; `null` without one. */
 export function findDay({ days }: Conference, { number, date }: DayInPath): ConferenceDay | null {
 	return days.find(each => (number === null ? each.date === date : each.number === number)) ?? null;
@@ -84,17 +93,18 @@ export function wantToday(
 ): WantedDay | null {
 	const active = findActiveDay(conferences, cursor)?.conference;
 	const ordered = [...conferences].sort((a, b) => Number(b === active) - Number(a === active));
-	const wanted = ordered.flatMap(conference => wantTodayOf(conference, clock) ?? []);
+	const today = (conference: Conference) => venueDate(clock.now, venueZone(conference) ?? clock.deviceZone);
+	const wanted = ordered.flatMap(conference => wantDate(conference, today(conference)) ?? []);
 	return wanted.find(({ there }) => there) ?? wanted[0] ?? null;
 }
 
-function wantTodayOf(conference: Conference, clock: Clock): WantedDay | null {
-	const today = venueDate(clock.now, venueZone(conference) ?? clock.deviceZone);
-	const dated = conference.days.filter(({ date, dateTrusted }) => dateTrusted && date);
-	const before = dated.filter(({ date }) => (date ?? '') <= today).at(-1);
+/** The conference's day on a date, `YYYY-MM-DD`; `null` when it is not on then, as far as its trusted dates tell. */
+export function wantDate(conference: Conference, date: string): WantedDay | null {
+	const dated = conference.days.filter(day => day.dateTrusted && day.date);
+	const before = dated.filter(day => (day.date ?? '') <= date).at(-1);
 	const nearest = before ?? dated[0];
 	if (!nearest) return null;
-	const distance = daysBetween(nearest.date ?? today, today);
+	const distance = daysBetween(nearest.date ?? date, date);
 	const isOn = Math.abs(distance) <= 1 || (before && before !== dated.at(-1));
 	return isOn ? wantDayBeside({ conference, day: nearest }, distance) : null;
 }

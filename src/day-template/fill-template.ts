@@ -1,6 +1,14 @@
 import { findHeaderBlock } from '../markdown/header-block';
+import { hiddenLine, scanNote } from '../markdown/scan';
 import { fillHeader } from './fill-header';
-import { cursorMark, fillPlaceholder, replacePlaceholders, type Clock, type DayValues } from './placeholders';
+import {
+	cursorMark,
+	fillPlaceholder,
+	replacePlaceholders,
+	type Clock,
+	type DayValues,
+	type Fill,
+} from './placeholders';
 
 /** A template with its placeholders filled. */
 export interface FilledTemplate {
@@ -16,10 +24,34 @@ export interface FilledTemplate {
  * of ours, and `<% … %>`, stay as they are.
  */
 export function fillTemplate(template: string, values: DayValues, clock: Clock): FilledTemplate {
+	return fillParts(template, values, clock, (body, fill) => replacePlaceholders(body, fill));
+}
+
+/** Fills the placeholders of a note as those of a template, but for lines that it does not show: code, comments. */
+export function fillNote(note: string, values: DayValues, clock: Clock): FilledTemplate {
+	return fillParts(note, values, clock, (body, fill) => {
+		const { starts, kinds } = scanNote(body, 0, 0, { take: () => 0 });
+		return starts
+			.map((from, line) => ({
+				text: body.slice(from, starts[line + 1]),
+				isHidden: kinds[line] === hiddenLine,
+			}))
+			.map(({ text, isHidden }) => (isHidden ? text : replacePlaceholders(text, fill)))
+			.join('');
+	});
+}
+
+function fillParts(
+	template: string,
+	values: DayValues,
+	clock: Clock,
+	fillBody: (body: string, fill: Fill) => string,
+): FilledTemplate {
 	const unknown = new Set<string>();
-	const fill = (inside: string) => {
+	const fill: Fill = inside => {
 		const filled = fillPlaceholder(inside, values, clock);
-		if (filled === null) unknown.add(`{{${inside}}}`);
+		// Other tools have marks of their own within these: `{{< youtube >}}`, `{{ .Title }}`.
+		if (filled === null && /^\s*[a-z]\w*\s*(?::|$)/i.test(inside)) unknown.add(`{{${inside}}}`);
 		return filled;
 	};
 	const block = findHeaderBlock(template);
@@ -27,7 +59,7 @@ export function fillTemplate(template: string, values: DayValues, clock: Clock):
 	const body = block?.bodyFrom ?? 0;
 	const header = template.slice(0, body);
 	const top = language ? fillHeader(header, language, fill) : replacePlaceholders(header, fill);
-	const text = top + replacePlaceholders(template.slice(body), fill);
+	const text = top + fillBody(template.slice(body), fill);
 	const cursor = text.indexOf(cursorMark);
 	return {
 		text: text.replaceAll(cursorMark, ''),

@@ -1,5 +1,6 @@
 import type { ConferenceDay } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
+import type { HeaderLanguage } from '../markdown/header';
 import { builtInTemplate, languageOf } from './built-in-template';
 import { formatDayLink, type LinkForm } from './day-link';
 import { venueZone, type DayPlace } from './day-place';
@@ -25,31 +26,46 @@ export interface DayNotePlan extends FilledTemplate {
  * @param template the user's own, `null` for the built-in one in the header language of the sibling
  */
 export function planDay(
-	{ conference, day: sibling }: DayPlace,
+	place: DayPlace,
 	day: DayInPath,
 	template: string | null,
 	vault: VaultFacts,
 	clock: Clock,
 ): DayNotePlan {
-	const language = sibling.note.headerLanguage;
-	const form = languageOf(template, language) === 'toml' ? 'markdown' : vault.linkForm;
-	// The name of one of several editions has years that no note has in its own.
-	const isShared = conferenceKey(conference.name) === conferenceKey(sibling.note.conference);
-	const name = isShared ? conference.name : sibling.note.conference;
-	const title = `${name} ${dayTitle(sibling, day)}`;
-	const path = continuePath(sibling.note.path, sibling, day) ?? besidePath(sibling.note.path, title);
+	const { path: sibling, headerLanguage: language } = place.day.note;
+	const path = continuePath(sibling, place.day, day) ?? besidePath(sibling, titleOf(place, day));
+	const values = valuesOfDay(place, day, path, languageOf(template, language), vault);
+	return { path, ...fillTemplate(template ?? builtInTemplate(language, values), values, clock) };
+}
+
+/** What the note at `path` is filled with as the note of that day; `language` is that of its header. */
+export function valuesOfDay(
+	place: DayPlace,
+	day: DayInPath,
+	path: string,
+	language: HeaderLanguage | null,
+	vault: VaultFacts,
+): DayValues {
+	const { conference } = place;
+	const form = language === 'toml' ? 'markdown' : vault.linkForm;
+	const others = conference.days.filter(({ note }) => note.path !== path);
 	const link = (to: ConferenceDay | undefined) =>
 		to ? formatDayLink(dayName(to), { from: path, to: to.note.path, form }, vault.paths) : '';
-	const values: DayValues = {
-		title,
-		conference: name,
+	return {
+		title: titleOf(place, day),
+		conference: spelling(place),
 		day: day.number,
 		date: day.date,
 		timezone: venueZone(conference),
-		previous: link(conference.days.filter(each => isBefore(each, day)).at(-1)),
-		next: link(conference.days.find(each => isBefore(day, each))),
+		previous: link(others.filter(each => isBefore(each, day)).at(-1)),
+		next: link(others.find(each => isBefore(day, each))),
 	};
-	return { path, ...fillTemplate(template ?? builtInTemplate(language, values), values, clock) };
+}
+
+/** The conference's name as notes have it: that of one of several editions is shown with years that none has. */
+function spelling({ conference, day }: DayPlace): string {
+	const isShared = conferenceKey(conference.name) === conferenceKey(day.note.conference);
+	return isShared ? conference.name : day.note.conference;
 }
 
 function isBefore(a: DayInPath, b: DayInPath): boolean {
@@ -62,10 +78,12 @@ export function dayName(day: ConferenceDay): string {
 	return day.number === null ? (day.date ?? day.label) : `${dayWord(day)} ${day.number}`;
 }
 
-/** How the title tells the day: `Day 05` beside `kubecon-day-04.md`. */
-function dayTitle(sibling: ConferenceDay, { number, date }: DayInPath): string {
-	if (number === null) return date ?? '';
-	return `${dayWord(sibling)} ${padDay(number, dayDigits(sibling.note.path, sibling.number))}`;
+/** The title of a day's note, its number as in the path of the sibling: `KubeCon EU 2025 Day 05`. */
+export function titleOf(place: DayPlace, { number, date }: DayInPath): string {
+	const { day: sibling } = place;
+	const digits = dayDigits(sibling.note.path, sibling.number);
+	const name = number === null ? (date ?? '') : `${dayWord(sibling)} ${padDay(number, digits)}`;
+	return `${spelling(place)} ${name}`;
 }
 
 /** The word the note itself counts its days by: `Day`, `Tag`, `Jour`. */

@@ -3,6 +3,7 @@ import { report } from '../report';
 import type { DayTemplateNeeds } from './needs';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { openSetUp } from './set-up-commands';
+import { fillActiveNote, insertDayTemplate } from './template-commands';
 
 /** The commands that set a conference up and make the note of the next day. */
 export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): void {
@@ -16,6 +17,8 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): vo
 		});
 	add('set-up-conference', strings.dayTemplate.setUp.command, () => openSetUp(app, needs));
 	add('create-next-day-note', strings.dayTemplate.nextDayCommand, () => createNextDay(app, needs));
+	add('insert-day-template', strings.dayTemplate.insertCommand, () => insertDayTemplate(app, needs));
+	add('fill-placeholders', strings.dayTemplate.fillCommand, () => fillActiveNote(app, needs));
 	add('open-today', strings.dayTemplate.todayCommand, () => openToday(app, needs));
 	add('open-next-day', strings.dayTemplate.openNextCommand, () => openDayBeside(app, needs, 1));
 	add('open-previous-day', strings.dayTemplate.openPreviousCommand, () => openDayBeside(app, needs, -1));

@@ -4,6 +4,7 @@ import {
 	dayBeside,
 	findActiveDay,
 	findDay,
+	readDay,
 	wantDayBeside,
 	wantToday,
 } from '../../src/day-template/day-place';
@@ -55,6 +56,20 @@ describe('the day beside another', () => {
 		expect(beside({ number: 1, date: '2026-02-28' }, -1)).toBeNull();
 		expect(beside({ date: '2026-02-28', dateTrusted: false, label: 'Friday' }, 1)).toBeNull();
 	});
+});
+
+test('a note without a date has the one that the dates of the other days give it', () => {
+	const conference = conferenceOf('Conf', [
+		{ path: '1.md', number: 1, date: '2026-03-30' },
+		{ path: '3.md', number: 3 },
+		{ path: 'x.md', label: 'Friday' },
+	]);
+	const read = conference.days.map(day => readDay({ conference, day }));
+	expect(read).toEqual([
+		{ number: 1, date: '2026-03-30' },
+		{ number: 3, date: '2026-04-01' },
+		{ number: null, date: null },
+	]);
 });
 
 test('a day is found by its number, or by its date where it has none', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { builtInTemplate } from '../../src/day-template/built-in-template';
-import { fillTemplate } from '../../src/day-template/fill-template';
+import { fillNote, fillTemplate } from '../../src/day-template/fill-template';
 import type { DayValues } from '../../src/day-template/placeholders';
 import { clockAt, dayValues } from './clock';
 
@@ -41,7 +41,24 @@ test('what is no placeholder of ours stays and is named once', () => {
 	const template = '<% tp.date.now() %> {{foo}} {{day:2}} {{foo}} {{title:x}} {{ }} {{{day}}}';
 	const filled = fillTemplate(template, dayValues(), clock);
 	expect(filled.text).toBe('<% tp.date.now() %> {{foo}} {{day:2}} {{foo}} {{title:x}} {{ }} {3}');
-	expect(filled.unknown).toEqual(['{{foo}}', '{{day:2}}', '{{title:x}}', '{{ }}']);
+	expect(filled.unknown).toEqual(['{{foo}}', '{{day:2}}', '{{title:x}}']);
+});
+
+test('shortcodes and fields of other tools are not taken for placeholders', () => {
+	const template = '{{< youtube abc >}} {{% note %}} {{ .Title }} {{ and .A .B }}';
+	expect(fillTemplate(template, dayValues(), clock)).toEqual({
+		text: template,
+		cursorLine: null,
+		unknown: [],
+	});
+});
+
+test('in a note, code and hidden comments stay as they are', () => {
+	const note =
+		'---\nday: {{day}}\n---\n{{day}}\r\n```\n{{day}}\n```\n<!--\n{{day}}\n-->\n[//]: # ({{day}})\n{{next}}x';
+	expect(fillNote(note, dayValues(), clock).text).toBe(
+		'---\nday: 3\n---\n3\r\n```\n{{day}}\n```\n<!--\n{{day}}\n-->\n[//]: # (3)\nx',
+	);
 });
 
 test('the cursor stands where the first of its placeholders was', () => {

@@ -186,3 +186,21 @@ test('what was made is read as the day it was made for', () => {
 	expect(after?.name).toBe('HarborConf 2026');
 	expect(after?.days.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
 });
+
+const corpus = process.env.CORPUS;
+if (corpus) {
+	test('after four real days comes the fifth of the same conference', () => {
+		const folder = join(corpus, 'andriisoldatenko+asoldatenko.org/content/en/posts');
+		const names = [1, 2, 3, 4].map(day => `kubecon-eu-2025-day-0${day}.md`);
+		const texts = Object.fromEntries(names.map(name => [name, readFileSync(join(folder, name), 'utf8')]));
+		const [conference] = conferencesOf(texts);
+		const day = conference?.days.at(-1);
+		const next = day && dayBeside(day, 1);
+		if (!conference || !next) throw new Error('nothing to make');
+		const { path, text } = planDay({ conference, day }, next, null, factsOf(texts), clock);
+		expect(path).toBe('kubecon-eu-2025-day-05.md');
+		expect(text).toContain("title = 'KubeCon EU 2025 Day 05'\ndraft = true\n");
+		expect(text).toContain('\n[Day 4](kubecon-eu-2025-day-04.md)\n');
+		expect(conferencesOf({ ...texts, [path]: text })[0]?.days).toHaveLength(5);
+	});
+}

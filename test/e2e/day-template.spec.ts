@@ -234,6 +234,72 @@ test('without a date to tell today by, the day is asked for', async ({ openApp }
 		.toBe(`${folder}/harborconf-2026-day-02.md`);
 });
 
+test('the template fills an empty daily note, and adds what a note with text lacks', async ({ openApp }) => {
+	const daily = 'Daily/2026-06-03.md';
+	const own = 'Ports/Ports 2026 Day 5.md';
+	const files = { ...ports, [daily]: '', [own]: '---\ntags: [sea]\n---\nFirst words\n\nLast words' };
+	const app = await openApp({ files, now: '2026-06-02T17:00:00Z' });
+	await app.openNote(daily);
+	await app.runCommand('Insert the day template');
+	await app.expectNote(
+		daily,
+		[
+			'---',
+			'title: Ports 2026 Day 3',
+			'conference: Ports 2026',
+			'day: 3',
+			'date: 2026-06-03',
+			'timezone: Asia/Tokyo',
+			'---',
+			'',
+			'[[Ports 2026 Day 2|Day 2]] · [[Ports 2026 Day 4|Day 4]]',
+			'',
+			'',
+		].join('\n'),
+	);
+	await expect.poll(() => app.cursorLine()).toBe(10);
+
+	await app.openNote(own);
+	await app.setCursor(4);
+	await app.runCommand('Insert the day template');
+	await app.expectNote(
+		own,
+		[
+			'---',
+			'tags: [sea]',
+			'title: Ports 2026 Day 5',
+			'conference: Ports 2026',
+			'day: 5',
+			'date: 2026-06-05',
+			'timezone: Asia/Tokyo',
+			'---',
+			'First words',
+			'',
+			'[[Ports 2026 Day 4|Day 4]]',
+			'',
+			'Last words',
+		].join('\n'),
+	);
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(own, files[own]);
+});
+
+test('placeholders that another tool has left are filled, for the day that the user names', async ({
+	openApp,
+}) => {
+	const note = "+++\ntitle = '{{title}}'\nday = {{day}}\n+++\n{{previous}} <% x %> {{mood}} {{< toc >}}\n";
+	const app = await openApp({ files: { ...ports, 'Scratch.md': note } });
+	await app.openNote('Scratch.md');
+	await app.runCommand('Fill placeholders in this note');
+	await app.page.keyboard.type('day 5');
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(
+		'Scratch.md',
+		"+++\ntitle = 'Ports 2026 Day 5'\nday = 5\n+++\n[Day 4](Ports/Ports%202026%20Day%204.md) <% x %> {{mood}} {{< toc >}}\n",
+	);
+	await expect(app.notices).toContainText('stay as they are: {{mood}}');
+});
+
 test('the pattern of file names shows its result, and one that cannot tell two days apart is not kept', async ({
 	openApp,
 }) => {

@@ -21,6 +21,7 @@ export const refusals = {
 		`“${note}” would show something else without that comment. Nothing was written.`,
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
+	noActiveNote: () => 'Open a note first.',
 	notDayNote: () => 'The active note is no day note.',
 	noDayBefore: (note: string) => `There is no day before the one of “${note}”.`,
 	noConference: () =>
