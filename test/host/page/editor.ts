@@ -1,28 +1,8 @@
-import * as commands from '@codemirror/commands';
-import { foldAll, toggleFold, unfoldAll } from '@codemirror/language';
-import { EditorSelection, type ChangeSpec, type StateCommand } from '@codemirror/state';
-import { EditorView, type Command } from '@codemirror/view';
+import { redo, undo } from '@codemirror/commands';
+import { EditorSelection, type ChangeSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import type * as O from 'obsidian';
-
-const commandNames: Record<O.EditorCommandName, Command | StateCommand> = {
-	goUp: commands.cursorLineUp,
-	goDown: commands.cursorLineDown,
-	goLeft: commands.cursorCharLeft,
-	goRight: commands.cursorCharRight,
-	goStart: commands.cursorDocStart,
-	goEnd: commands.cursorDocEnd,
-	goWordLeft: commands.cursorGroupLeft,
-	goWordRight: commands.cursorGroupRight,
-	indentMore: commands.indentMore,
-	indentLess: commands.indentLess,
-	newlineAndIndent: commands.insertNewlineAndIndent,
-	swapLineUp: commands.moveLineUp,
-	swapLineDown: commands.moveLineDown,
-	deleteLine: commands.deleteLine,
-	toggleFold,
-	foldAll,
-	unfoldAll,
-};
+import { editorCommands } from './editor-commands';
 
 /** Obsidian's editor over a CodeMirror view, which plugins also reach as `cm`. Positions outside the text are moved into it. */
 export class Editor implements O.Editor {
@@ -137,15 +117,15 @@ export class Editor implements O.Editor {
 	}
 
 	undo(): void {
-		commands.undo(this.cm);
+		undo(this.cm);
 	}
 
 	redo(): void {
-		commands.redo(this.cm);
+		redo(this.cm);
 	}
 
 	exec(command: O.EditorCommandName): void {
-		commandNames[command](this.cm);
+		editorCommands[command](this.cm);
 	}
 
 	transaction(

@@ -1,11 +1,6 @@
 import type * as O from 'obsidian';
-import {
-	type BaseComponent,
-	ButtonComponent,
-	DropdownComponent,
-	ExtraButtonComponent,
-	ToggleComponent,
-} from './controls';
+import { ButtonComponent, ExtraButtonComponent } from './buttons';
+import { type BaseComponent, DropdownComponent, ToggleComponent } from './controls';
 import { notBuilt } from './not-built';
 import type { Shape } from './shape';
 import { SearchComponent, TextAreaComponent, TextComponent } from './text-controls';

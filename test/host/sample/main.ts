@@ -1,17 +1,13 @@
-import { StateField } from '@codemirror/state';
-import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import {
-	editorInfoField,
-	editorLivePreviewField,
 	FuzzySuggestModal,
-	ItemView,
-	Menu,
 	Modal,
 	Notice,
 	Plugin,
 	PluginSettingTab,
 	type SettingDefinitionItem,
 } from 'obsidian';
+import { chips } from './chips';
+import { SampleView } from './view';
 
 interface SampleSettings {
 	shout: boolean;
@@ -94,44 +90,6 @@ export default class SamplePlugin extends Plugin {
 	}
 }
 
-class SampleView extends ItemView {
-	#clicks = 0;
-
-	getViewType(): string {
-		return 'sample-view';
-	}
-
-	getDisplayText(): string {
-		return 'Sample';
-	}
-
-	override async onOpen(): Promise<void> {
-		const button = this.contentEl.createEl('button', { text: `Clicked ${this.#clicks}` });
-		button.addEventListener('click', () => button.setText(`Clicked ${++this.#clicks}`));
-		button.addEventListener('contextmenu', event => {
-			const menu = new Menu();
-			menu.addItem(item =>
-				item
-					.setTitle('First')
-					.setIcon('star')
-					.onClick(() => new Notice('First chosen')),
-			);
-			menu.addSeparator();
-			menu.addItem(item => item.setTitle('Second').onClick(() => new Notice('Second chosen')));
-			menu.showAtMouseEvent(event);
-		});
-	}
-
-	override getState(): Record<string, unknown> {
-		return { clicks: this.#clicks };
-	}
-
-	override async setState(state: unknown): Promise<void> {
-		this.#clicks = (state as { clicks?: number }).clicks ?? 0;
-		this.contentEl.querySelector('button')?.setText(`Clicked ${this.#clicks}`);
-	}
-}
-
 class ColourModal extends FuzzySuggestModal<string> {
 	getItems(): string[] {
 		return ['red', 'green', 'blue'];
@@ -173,30 +131,3 @@ class SampleSettingTab extends PluginSettingTab {
 		];
 	}
 }
-
-class Chip extends WidgetType {
-	constructor(readonly path: string) {
-		super();
-	}
-
-	override eq(other: Chip): boolean {
-		return other.path === this.path;
-	}
-
-	toDOM(): HTMLElement {
-		return createSpan({ cls: 'sample-chip', text: `chip in ${this.path}` });
-	}
-}
-
-/** A chip after the first line, in live preview only. */
-const chips = StateField.define({
-	create: () => Decoration.none,
-	update(_, { state }) {
-		if (!state.field(editorLivePreviewField, false)) return Decoration.none;
-		const path = state.field(editorInfoField, false)?.file?.path ?? '';
-		return Decoration.set(
-			Decoration.widget({ widget: new Chip(path), side: 1 }).range(state.doc.line(1).to),
-		);
-	},
-	provide: field => EditorView.decorations.from(field),
-});
