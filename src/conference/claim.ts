@@ -1,5 +1,5 @@
 import type { Header } from '../markdown/header';
-import { conferenceKey, readDayName, readEventName } from './conference-name';
+import { conferenceKey, readDayName, readEventName, type DayName } from './conference-name';
 import { readDayText } from './day-text';
 import type { DayNote } from './day-note';
 
@@ -14,6 +14,10 @@ export interface Claim {
 export interface NoteNames {
 	/** Without `.md`. */
 	readonly file: string;
+	/** The day that each name tells. */
+	readonly fileDay: DayName | null;
+	readonly titleDay: DayName | null;
+	readonly headingDay: DayName | null;
 	/** The nearest folder whose name is not just a year, a day or a number; empty at the top. */
 	readonly folder: string;
 	/** `title` of the header, and text of the first heading when it is of level 1. */
@@ -27,14 +31,14 @@ export interface NoteNames {
 export function readPath(
 	path: string,
 	conferenceFolder: string,
-): Pick<NoteNames, 'file' | 'folder' | 'inConferenceFolder'> {
+): Pick<NoteNames, 'file' | 'fileDay' | 'folder' | 'inConferenceFolder'> {
 	const inConferenceFolder = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
 	const below = inConferenceFolder ? path.slice(conferenceFolder.length + 1) : path;
 	const folders = below.split('/');
 	const file = (folders.pop() ?? '').replace(/\.md$/i, '');
 	const folder =
 		folders.reverse().find(name => !/^[\d\s._-]*$/.test(name) && !readDayText(name)?.exact) ?? '';
-	return { file, folder, inConferenceFolder };
+	return { file, fileDay: readDayName(file), folder, inConferenceFolder };
 }
 
 /** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */
@@ -67,20 +71,21 @@ export function readClaim(
 type Spelling = Pick<Claim, 'conference' | 'spelledBy'>;
 
 /** Names that read `<conference> Day <n>`; a file named only by its day takes the folder's name. */
-function readSpellings({ title, firstHeading, file, folder }: NoteNames): readonly Spelling[] {
-	const sources = [
-		['title', title],
-		['heading', firstHeading],
-		['file', file],
-	] as const;
-	return sources.flatMap(([spelledBy, text]): Spelling[] => {
-		const name = text === '' ? null : readDayName(text);
-		if (!name) return [];
-		// `Day1.md` and `Day1-keynote.md` leave the conference to their folder.
-		if (spelledBy === 'file' && folder !== '' && !name.leadsWithName)
-			return [{ conference: folder, spelledBy: 'folder' }];
-		return conferenceKey(name.conference) === '' ? [] : [{ conference: name.conference, spelledBy }];
-	});
+function readSpellings({ titleDay, headingDay, fileDay, folder }: NoteNames): readonly Spelling[] {
+	const spellings: Spelling[] = [];
+	if (titleDay && conferenceKey(titleDay.conference) !== '') {
+		spellings.push({ conference: titleDay.conference, spelledBy: 'title' });
+	}
+	if (headingDay && conferenceKey(headingDay.conference) !== '') {
+		spellings.push({ conference: headingDay.conference, spelledBy: 'heading' });
+	}
+	// `Day1.md` and `Day1-keynote.md` leave the conference to their folder.
+	if (fileDay && !fileDay.leadsWithName && folder !== '') {
+		spellings.push({ conference: folder, spelledBy: 'folder' });
+	} else if (fileDay && conferenceKey(fileDay.conference) !== '') {
+		spellings.push({ conference: fileDay.conference, spelledBy: 'file' });
+	}
+	return spellings;
 }
 
 /** An event with its year: `KubeCon EU 2025`, not `2025-04-01`. */

@@ -38,7 +38,9 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 			children.forEach(settle);
 		} else if (talkLevel === null || level === talkLevel) {
 			kinds[node.index] = 'talk';
-			for (const section of descendants(node)) kinds[section.index] = 'section';
+			if (node.children.length > 0) {
+				for (const section of descendants(node)) kinds[section.index] = 'section';
+			}
 		}
 	};
 

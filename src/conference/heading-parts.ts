@@ -37,8 +37,9 @@ export function readKind(text: string): TalkKind | null {
 
 /** Is a title nothing but its kind (`Keynote`, `Lightning talks`), or empty? */
 export function isBareTitle(title: string): boolean {
+	if (title === '') return true;
 	// No kind has more letters than `Sponsored keynote sessions`.
-	if (title.length > 30) return false;
+	if (title.length > 26 || !anyKind.test(title)) return false;
 	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
 	return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:talks?|sessions?)\b|セッション/giu, ''));
 }

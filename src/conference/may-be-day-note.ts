@@ -14,15 +14,15 @@ const topLength = 4096;
 export function mayBeDayNote(
 	text: string,
 	block: HeaderBlock | null,
-	names: Pick<NoteNames, 'file' | 'inConferenceFolder'>,
+	names: Pick<NoteNames, 'file' | 'fileDay' | 'inConferenceFolder'>,
 ): boolean {
-	if (names.inConferenceFolder || namesDay(names.file)) return true;
+	if (names.inConferenceFolder || names.fileDay || readEventName(names.file) !== null) return true;
 	if (block && block.language !== null) {
 		const header = text.slice(block.from, block.to);
 		if (header.includes('conference')) return true;
 		const title = /title["']?\s*[:=]\s*(.*)/.exec(header)?.[1];
 		// A title over several lines, or one with escapes, is left to the parser.
-		if (title !== undefined && (namesDay(title) || /^["']?[|>]|\\/.test(title))) return true;
+		if (title !== undefined && (namesDay(title) || /^(?:["']?[|>]|"""|''')|\\/.test(title))) return true;
 	}
 	const heading = findFirstHeading(text, block?.bodyFrom ?? 0);
 	return heading !== null && namesDay(inlineText(heading));

@@ -1,6 +1,5 @@
 import type { Header } from '../markdown/header';
 import type { NoteNames } from './claim';
-import { readDayName } from './conference-name';
 import { completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
 import type { Day, Warning } from './day-note';
@@ -36,8 +35,8 @@ export function readDays(
 	const told = [
 		headerDay(header),
 		first?.number ?? null,
-		readDayName(names.file)?.number ?? null,
-		readDayName(names.title)?.number ?? null,
+		names.fileDay?.number ?? null,
+		names.titleDay?.number ?? null,
 	].filter(each => each !== null);
 	const number = told[0] ?? null;
 	const other = told.find(each => each !== number);

@@ -39,12 +39,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const header = block && readHeader(text, block, context.parseYaml);
 	const reader = new CommentReader(text, context);
 	const from = block?.bodyFrom ?? (text.startsWith('\ufeff') ? 1 : 0);
-	const title = header?.data['title'];
-	const names: NoteNames = {
-		...place,
-		title: typeof title === 'string' ? title : '',
-		firstHeading: inlineText(findFirstHeading(text, from) ?? ''),
-	};
+	const names = readNames(place, header, inlineText(findFirstHeading(text, from) ?? ''));
 	const note = scanNote(text, from, block?.bodyLine ?? 0, reader);
 	const nodes = toHeadingTree(note);
 	const titleHeading = findTitleHeading(nodes, [names.title, names.file, names.folder]);
@@ -70,7 +65,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 			title: names.title,
 			folder: names.folder,
 			named,
-			tellsDay: header?.data['day'] !== undefined || readDayName(names.file)?.ends === true,
+			tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
 		});
 	const top = oneTalk ? findTopHeading(nodes) : null;
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
@@ -113,6 +108,22 @@ export function parseOrdinaryNote(
 }
 
 const findLinks = (line: string): readonly string[] => findUrls(line).map(({ url }) => url);
+
+function readNames(
+	place: Omit<NoteNames, 'title' | 'titleDay' | 'firstHeading' | 'headingDay'>,
+	header: Header | null,
+	firstHeading: string,
+): NoteNames {
+	const written = header?.data['title'];
+	const title = typeof written === 'string' ? written : '';
+	return {
+		...place,
+		title,
+		titleDay: readDayName(title),
+		firstHeading,
+		headingDay: readDayName(firstHeading),
+	};
+}
 
 /** `talk-level: 3` or `talk-level: h3` */
 function readTalkLevel(header: Header | null): number | null {

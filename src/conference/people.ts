@@ -94,9 +94,19 @@ export function readSpeakerLine(plain: string): readonly string[] | null {
 	);
 }
 
-/** The plain text of a line below a heading, without the mark of a list or quote before it. */
-export function plainLine(line: string): string {
+/**
+ * The plain text of a line below a heading, without the mark of a list or quote before it; `null` when a cheap look
+ * tells that the line names no one and no time.
+ */
+export function plainTellingLine(line: string): string | null {
 	let at = 0;
-	while (at < line.length && ' \t*_~+>|-'.includes(line.charAt(at))) at++;
-	return inlineText(line.slice(at, 600));
+	while (at < line.length && ' \t*_~+>|-['.includes(line.charAt(at))) at++;
+	const code = line.charCodeAt(at);
+	const tells =
+		(code >= 48 && code <= 57) ||
+		code === 40 ||
+		'abghptv'.includes(line.charAt(at).toLowerCase()) ||
+		mayBeginName(line.slice(at, at + 80)) ||
+		hasEarlyColon(line.slice(at, at + 30));
+	return tells ? inlineText(line.slice(line.charAt(at - 1) === '[' ? at - 1 : at, 600)) : null;
 }

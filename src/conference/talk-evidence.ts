@@ -1,7 +1,7 @@
 import { findClock } from './clock';
 import { isBareTitle } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople, plainLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
+import { arePeople, plainTellingLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
 
 /** How surely a heading is something one attends: 2 for a time or a named speaker, 1 for what may be one. */
 export type TalkEvidence = 0 | 1 | 2;
@@ -21,7 +21,7 @@ export function weighTalk(node: HeadingNode): TalkEvidence {
 
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */
 export function weighLines(lines: readonly string[]): TalkEvidence {
-	const plain = lines.map(plainLine);
+	const plain = lines.map(line => plainTellingLine(line) ?? '');
 	if (plain.some(line => readSpeakerLabel(line) !== null || startsWithTime(line))) return 2;
 	const [first = ''] = lines;
 	if (/^\s*(?:[-*+|]|\d+[.)])\s/.test(first) || readSpeakerLine(plain[0] ?? '') === null) return 0;

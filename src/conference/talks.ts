@@ -7,7 +7,7 @@ import type { Day, Talk } from './day-note';
 import { isBareTitle, readKind } from './heading-parts';
 import type { HeadingKinds } from './heading-kinds';
 import { headingPath, type HeadingNode } from './heading-tree';
-import { plainLine, readSpeakerLine } from './people';
+import { plainTellingLine, readSpeakerLine } from './people';
 import { findSpeakerHeading } from './talk-evidence';
 import { findLineLinks, takeLinks } from './talk-links';
 
@@ -100,7 +100,8 @@ function readBelow(lines: readonly string[]): Pick<Talk, 'start' | 'end' | 'spea
 	let start: string | null = null;
 	let end: string | null = null;
 	for (const line of lines) {
-		const plain = plainLine(line);
+		const plain = plainTellingLine(line);
+		if (plain === null) continue;
 		if (speakers.length === 0) speakers = readSpeakerLine(plain) ?? [];
 		const clock: Clock | null =
 			start === null && /^[(\d]/.test(plain) ? findClock(plain.replace(/^\(/, '')) : null;

@@ -16,9 +16,10 @@ export function findTitleHeading(
 	if (top && first.heading.level === 1 && others.length > 0) return first;
 	// A day among others of its level is one of the days.
 	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
+	if (!top && first.heading.level > 1) return null;
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
-	return named && (top || first.heading.level === 1) ? first : null;
+	return named ? first : null;
 }
 
 /** Does a text name an event, by its year or by repeating the name of the folder? */

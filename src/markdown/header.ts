@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { findHeaderBlock, type HeaderBlock } from './header-block';
+import { readPlainYaml } from './plain-yaml';
 
 /** Languages of a header that are read; any other is refused and never run. */
 export type HeaderLanguage = NonNullable<HeaderBlock['language']>;
@@ -38,6 +39,8 @@ export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYam
 		if (inner.split(/[\n\r\u2028\u2029]/, maxLines + 1).length > maxLines) {
 			throw new Error(`more than ${maxLines} lines`);
 		}
+		const plain = language === 'yaml' ? readPlainYaml(inner) : null;
+		if (plain) return { language, data: toHeaderData(plain), error: null };
 		const engines = { yaml: parseYaml as (text: string) => object, toml: parseToml, json: parseJson };
 		const { data } = matter({ content: `---\n${inner}\n---\n` }, { language, engines });
 		return { language, data: toHeaderData(data), error: null };
