@@ -16,7 +16,6 @@ const { values } = parseArgs({
 });
 
 try {
-	await buildPage();
 	const vault = values.vault ?? join(root, 'test/fixtures/vault');
 	const server = await HostServer.start({
 		vault,
@@ -27,6 +26,7 @@ try {
 		port: Number(values.port),
 		allowUrl: () => true,
 	});
+	await buildPage();
 	const query = new URLSearchParams({
 		...(values.vault === undefined ? { memory: '' } : { vault: values.vault }),
 		...(values.theme === 'dark' && { theme: 'dark' }),
@@ -43,6 +43,8 @@ try {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void server.stop().then(() => process.exit(0)));
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
+	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+	if (isTaken) console.error(`Port ${values.port} is taken. Choose another: npm start -- --port 4174`);
+	else console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 }
