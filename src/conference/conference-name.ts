@@ -1,5 +1,5 @@
 import { findYear } from './dates';
-import { readDayText } from './day-text';
+import { mayNumberDay, readDayText } from './day-text';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
@@ -45,6 +45,7 @@ export interface DayName {
 /** Reads `<conference> Day <n>`; `null` when the text names no day or goes on behind it: `Italy Day 2 was long`. */
 export function readDayName(text: string): DayName | null {
 	const name = text.slice(0, maxLength);
+	if (!mayNumberDay(name)) return null;
 	const match = dayInName.exec(name);
 	const number = match && readDayText(match[0])?.number;
 	if (!match || number == null) return null;

@@ -77,9 +77,14 @@ function weekdayPattern(): RegExp {
 }
 
 const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
+/** A cheap look ahead: may a text number a day, `Day 1` or `2日目`? */
+export function mayNumberDay(text: string): boolean {
+	return anyDayWord.test(text);
+}
+
 /** A cheap look ahead: a day is told by a word for it anywhere, or first of all by a number or the name of a weekday or month. */
 function mayTellDay(text: string): boolean {
-	if (anyDayWord.test(text)) return true;
+	if (mayNumberDay(text)) return true;
 	let at = 0;
 	while (at < text.length && isMark(text.charCodeAt(at))) at++;
 	if (isDigit(text.charCodeAt(at))) {

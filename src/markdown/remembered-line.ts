@@ -96,7 +96,10 @@ export function listLines(text: string): NoteLines {
 /** For each text the lines, in order, at which it stands. */
 function findEqual(lines: NoteLines, texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
 	const places = new Map<string, number[]>(texts.map(text => [text, []]));
-	// Most lines are told apart by the length of their first line alone.
+	// Most lines are told apart by their first character, or by the length of their first line.
+	const firsts = texts.every(text => /^./.test(text))
+		? new Set(texts.map(text => text.charCodeAt(0)))
+		: null;
 	const byLength = new Map<number, Set<number>>();
 	for (const text of places.keys()) {
 		const first = text.indexOf('\n');
@@ -105,6 +108,7 @@ function findEqual(lines: NoteLines, texts: readonly string[]): ReadonlyMap<stri
 	}
 	for (let index = 0; index < lines.starts.length; index++) {
 		const from = lines.starts[index] as number;
+		if (firsts?.has(lines.text.charCodeAt(from)) === false) continue;
 		const counts = byLength.get(lineEnd(lines, index) - from);
 		for (const count of counts ?? [])
 			places.get(rangeText(lines, index, count))?.push(index + lines.firstLine);
@@ -171,7 +175,7 @@ function withoutEnding(text: string, end: number): number {
 }
 
 function countLines(text: string): number {
-	return text.split('\n').length;
+	return text.includes('\n') ? text.split('\n').length : 1;
 }
 
 function samePath(a: readonly string[], b: readonly string[]): boolean {
