@@ -8,8 +8,8 @@ import type { UndoableAction, UndoHistory } from '../vault/undo';
 import { toBoard, type FollowUp } from './board';
 import { BoardPane } from './board-pane';
 import { shortText } from './card-text';
+import type { Changes } from './changes';
 import { columns, type Column } from './columns';
-import type { Moves } from './moves';
 import { showCardMenu } from './obsidian-card-menu';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
 
@@ -19,7 +19,7 @@ export const followUpsViewType = 'conference-notes-follow-ups';
 /** What the board is drawn from and what it asks for. */
 export interface FollowUpsSource {
 	readonly notes: Pick<Notes, 'open'>;
-	readonly moves: Moves;
+	readonly changes: Changes;
 	readonly undo: Pick<UndoHistory, 'undo'>;
 	readonly strings: Strings;
 	/** As the app gives it (`en`, `pt-BR`). */
@@ -83,7 +83,7 @@ export class FollowUpsView extends ItemView {
 		if (conferences === null) return;
 		render(
 			<BoardPane
-				board={toBoard(conferences, columns, followUp => this.source.moves.statusOf(followUp))}
+				board={toBoard(conferences, columns, followUp => this.source.changes.statusOf(followUp))}
 				strings={this.source.strings}
 				language={this.source.language}
 				folded={this.#folded}
@@ -111,7 +111,7 @@ export class FollowUpsView extends ItemView {
 	};
 
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement): void => {
-		const status = this.source.moves.statusOf(followUp);
+		const status = this.source.changes.statusOf(followUp);
 		showCardMenu(followUp, status, at, this.source.strings, {
 			onMove: column => this.#move(followUp, column),
 			onOpen: () => this.#open(followUp),
@@ -123,16 +123,17 @@ export class FollowUpsView extends ItemView {
 	};
 
 	async #rewrite(followUp: FollowUp, { id, mark }: Column): Promise<void> {
-		const { moves, strings } = this.source;
+		const { changes, strings } = this.source;
 		const label = strings.followUps.moved(
 			shortText(followUp.comment.text),
 			strings.followUps.columns[id],
 		);
-		const moving = moves.move(followUp, mark, label);
+		const moving = changes.make([{ followUp, mark }], label);
 		this.#draw();
 		try {
-			const action = await moving;
+			const { action, refused } = await moving;
 			if (action) this.#tell(action);
+			for (const { error } of refused) throw error;
 		} finally {
 			this.#draw();
 		}

@@ -7,8 +7,8 @@ import { report } from '../report';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
 import type { UndoHistory } from '../vault/undo';
+import { Changes } from './changes';
 import { FollowUpsView, followUpsViewType, type FollowUpsSource } from './follow-ups-view';
-import { Moves } from './moves';
 
 /** What the follow-up board is made from. Register before the index loads: until then the board shows nothing. */
 export interface FollowUpsNeeds {
@@ -21,14 +21,16 @@ export interface FollowUpsNeeds {
 	readonly strings: Strings;
 }
 
-/** The follow-up board, and the command that shows it in the main area. */
-export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): void {
+/** The follow-up board, and the command that shows it in the main area. Returns what does the same. */
+export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => Promise<void> {
 	const { notes, dayNotes, conferences, undo, commentOptions, strings } = needs;
 	let isRead = false;
 	plugin.register(dayNotes.onChange(() => (isRead = true)));
+	const changes = new Changes(notes, undo, commentOptions);
+	plugin.register(() => changes.close());
 	const source: FollowUpsSource = {
 		notes,
-		moves: new Moves(undo, commentOptions),
+		changes,
 		undo,
 		strings,
 		language: getLanguage(),
@@ -50,4 +52,5 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): void {
 		name: strings.followUps.command,
 		callback: () => void show().catch((error: unknown) => report(error, strings)),
 	});
+	return show;
 }

@@ -1,51 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { toBoard, type FollowUp } from '../../src/follow-ups/board';
 import { columns } from '../../src/follow-ups/columns';
-import { Moves } from '../../src/follow-ups/moves';
 import { Refusal } from '../../src/refusal';
-import { defaultSettings } from '../../src/settings';
-import { UndoHistory } from '../../src/vault/undo';
-import { dayNote, readConferences } from '../follow-ups/read-conferences';
-import { MemoryNotes } from '../vault/memory-notes';
-
-/** A board over notes in memory. It reads them when told to, as the app tells of changes later than it makes them. */
-function openBoard(texts: Record<string, string>) {
-	const notes = new MemoryNotes(texts);
-	const undo = new UndoHistory(notes);
-	const moves = new Moves(undo, () => defaultSettings.notes);
-	let conferences = readConferences(notes.texts);
-	const board = () => toBoard(conferences, columns, followUp => moves.statusOf(followUp));
-	const cards = (text: string) =>
-		board().flatMap(({ column, followUps }) =>
-			followUps
-				.filter(({ comment }) => comment.text === text)
-				.map(followUp => ({ column: column.id, followUp })),
-		);
-	const move = (followUp: FollowUp | undefined, to: string) => {
-		const column = columns.find(({ id }) => id === to);
-		if (!followUp || !column) throw new Error('no such card or column');
-		return moves.move(followUp, column.mark, `Moved to ${to}`);
-	};
-	return {
-		notes,
-		undo,
-		read: () => (conferences = readConferences(notes.texts)),
-		columnOf: (text: string) => cards(text)[0]?.column ?? null,
-		move: (text: string, to: string, which = 0) => move(cards(text)[which]?.followUp, to),
-		/** What became of the notes' lines: `Day 1.md: - old`, `Day 1.md: + new`. */
-		diff: () =>
-			Object.entries(notes.texts).flatMap(([path, text]) => diffOf(path, texts[path] ?? '', text)),
-	};
-}
-
-function diffOf(path: string, before: string, after: string): readonly string[] {
-	const now = after.split('\n');
-	return before
-		.split('\n')
-		.flatMap((line, index) =>
-			line === now[index] ? [] : [`${path}: - ${line}`, `${path}: + ${now[index]}`],
-		);
-}
+import { dayNote } from '../follow-ups/read-conferences';
+import { openBoard } from './open-board';
 
 const day2 = 'HarborConf 2026/harborconf-2026-day-02.md';
 const fixture = () => ({ [day2]: readFileSync(`test/fixtures/vault/${day2}`, 'utf8') });

@@ -13,6 +13,9 @@ export const refusals = {
 	nothingToUndo: () => 'There is nothing to undo.',
 	statusUnwritable: (note: string) =>
 		`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
+	textUnwritable: (note: string) =>
+		`That comment in “${note}” cannot say this and stay as hidden as it is. Nothing was written.`,
+	noteUnwritable: (note: string, why: string) => `“${note}” could not be written: ${why}`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
 	noPlaceForTalk: (note: string) =>

@@ -1,0 +1,145 @@
+import type { TalkComment } from '../conference/day-note';
+import { changeComments, type CommentEdit } from '../markdown/change-comments';
+import type { CommentOptions } from '../markdown/marked-comment';
+import type { RememberedLine } from '../markdown/remembered-line';
+import { Refusal } from '../refusal';
+import type { Notes } from '../vault/notes';
+import type { UndoableAction, UndoHistory } from '../vault/undo';
+import type { FollowUp } from './board';
+
+/** A follow-up and what it shall become. */
+export interface FollowUpChange extends CommentEdit {
+	readonly followUp: FollowUp;
+}
+
+/** What came of some changes asked for together. */
+export interface Outcome {
+	/** What undoes all of them; `null` when nothing was written. */
+	readonly action: UndoableAction | null;
+	/** How many were written. */
+	readonly written: number;
+	/** Those that were not, and why. */
+	readonly refused: readonly { readonly followUp: FollowUp; readonly error: Error }[];
+}
+
+/** What is known of a follow-up beyond what its note said when it was last read. */
+interface Asked {
+	readonly comment: TalkComment;
+	/** The mark that it shall have, and the last one written. */
+	mark: string | null;
+	written: string | null;
+	/** Its line as it was last written. */
+	line: RememberedLine;
+}
+
+interface Step extends FollowUpChange {
+	readonly asked: Asked;
+	error?: Error;
+}
+
+/** Changes follow-ups in their notes: one request after the other, each one action to undo. */
+export class Changes {
+	readonly #asked = new Map<string, Asked>();
+	/** Where notes are that were renamed since they were read. */
+	readonly #renamed = new Map<string, string>();
+	readonly #stop: () => void;
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(
+		notes: Pick<Notes, 'onChange'>,
+		private readonly undo: Pick<UndoHistory, 'run' | 'last'>,
+		private readonly options: () => CommentOptions,
+	) {
+		this.#stop = notes.onChange(change => {
+			if (change.kind === 'renamed') this.#renamed.set(change.from, change.path);
+			// The one of that name is another note now, or this one is back.
+			else this.#renamed.delete(change.path);
+		});
+	}
+
+	/** Stops following the notes. */
+	close(): void {
+		this.#stop();
+	}
+
+	/** The mark that a follow-up has, or will have once its note is read again. */
+	statusOf(followUp: FollowUp): string | null {
+		return this.#askedOf(followUp).mark;
+	}
+
+	/**
+	 * Writes changes note by note, each wholly or not at all; those that change nothing are left out. Follow-ups that
+	 * are refused have their former mark again.
+	 * @param label what is done, for the undo history
+	 */
+	async make(changes: readonly FollowUpChange[], label: string): Promise<Outcome> {
+		const steps = changes
+			.map((change): Step => ({ ...change, asked: this.#askedOf(change.followUp) }))
+			.filter(({ asked, mark, text }) => text !== undefined || asked.mark !== mark);
+		for (const { followUp, asked, mark } of steps) {
+			if (mark !== undefined) asked.mark = mark;
+			this.#asked.set(followUp.key, asked);
+		}
+		const writing = this.#last.then(() => this.#write(steps, label));
+		this.#last = writing.catch(() => undefined);
+		return writing;
+	}
+
+	#askedOf({ key, comment }: FollowUp): Asked {
+		const asked = this.#asked.get(key);
+		if (asked?.comment === comment) return asked;
+		return { comment, mark: comment.status, written: comment.status, line: comment.remembered };
+	}
+
+	async #write(steps: readonly Step[], label: string): Promise<Outcome> {
+		const before = this.undo.last;
+		const paths = new Set(steps.map(({ followUp }) => followUp.day.note.path));
+		if (steps.length > 0) {
+			await this.undo.run(label, async notes => {
+				for (const path of paths) {
+					const inNote = steps.filter(({ followUp }) => followUp.day.note.path === path);
+					await this.#writeNote(notes, this.#renamed.get(path) ?? path, inNote);
+				}
+			});
+		}
+		for (const { asked, mark, error } of steps) {
+			if (mark === undefined) continue;
+			if (!error) asked.written = mark;
+			else if (asked.mark === mark) asked.mark = asked.written;
+		}
+		const refused = steps.flatMap(({ followUp, error }) => (error ? [{ followUp, error }] : []));
+		const { last } = this.undo;
+		return { action: last === before ? null : last, written: steps.length - refused.length, refused };
+	}
+
+	async #writeNote(notes: Pick<Notes, 'rewrite'>, path: string, steps: readonly Step[]): Promise<void> {
+		let results: readonly (RememberedLine | Refusal)[] = [];
+		try {
+			await notes.rewrite(path, text => {
+				const changes = steps.map(({ asked, mark, text: words }) => ({
+					remembered: asked.line,
+					...(mark !== undefined && { mark }),
+					...(words !== undefined && { text: words }),
+				}));
+				const changed = changeComments(text, path, changes, this.options());
+				results = changed.results;
+				return changed.text;
+			});
+		} catch (error) {
+			const refusal = toRefusal(error, path);
+			for (const step of steps) step.error = refusal;
+			return;
+		}
+		for (const [index, step] of steps.entries()) {
+			const result = results[index];
+			if (result instanceof Refusal) step.error = result;
+			else if (result) step.asked.line = result;
+		}
+	}
+}
+
+/** Disks are full, files are locked: that too is said with the name of the note. */
+function toRefusal(error: unknown, path: string): Error {
+	if (error instanceof Refusal) return error;
+	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
+}
