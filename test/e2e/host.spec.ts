@@ -208,3 +208,20 @@ test('what is not built says so', async ({ openApp }) => {
 	});
 	expect(message).toBe('Error: not built in the test host: App.secretStorage');
 });
+
+test('a plugin that is switched off leaves nothing behind, and back on finds its view where it was', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files, plugin: 'sample' });
+	await app.openNote('A.md');
+	await app.ribbon('Open sample');
+	await app.view('sample-view').locator('.view-content button').click();
+	await app.page.evaluate(() => window.app.plugins.disablePlugin('sample'));
+	await expect(app.page.locator('.side-dock-ribbon-action')).toHaveCount(0);
+	await expect(app.view('sample-view').locator('.view-content')).toHaveCount(0);
+	await expect(app.page.locator('.cm-content')).not.toContainText('chip in');
+	expect(await app.page.evaluate(() => window.app.commands.executeCommandById('sample:open'))).toBe(false);
+	await app.page.evaluate(() => window.app.plugins.enablePlugin('sample'));
+	await expect(app.view('sample-view').getByText('Clicked 1')).toBeVisible();
+	await expect(app.page.locator('.cm-content')).toContainText('chip in A.md');
+});

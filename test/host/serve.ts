@@ -46,5 +46,5 @@ try {
 	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 	if (isTaken) console.error(`Port ${values.port} is taken. Choose another: npm start -- --port 4174`);
 	else console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	process.exit(1);
 }
