@@ -95,6 +95,8 @@ function mayTellDay(text: string): boolean {
 	let end = at;
 	while (end < text.length && !isMark(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
 	const { months, weekdays } = calendarNames();
+	// No month or weekday has more letters than `pazdziernika` with its accents.
+	if (end - at > 14) return false;
 	const name = plainName(text.slice(at, end));
 	return months.has(name) || weekdays.has(name);
 }

@@ -22,7 +22,9 @@ export function readDays(
 	header: Header | null,
 	firstTalk: number,
 ): NoteDays {
-	const when = readWhen(names, header);
+	const written = header?.data['date'];
+	const date = typeof written === 'string' ? datePart(written) : null;
+	const when = readWhen(names, date);
 	const days = toDays(named, when);
 	const [first] = days;
 	if (first && days.length > 1) {
@@ -42,7 +44,7 @@ export function readDays(
 	const other = told.find(each => each !== number);
 	const label = first?.label ?? (number === null ? '' : `Day ${number}`);
 	return {
-		days: [{ line: first?.line ?? null, number, date: first?.date ?? headerDate(header), label }],
+		days: [{ line: first?.line ?? null, number, date: first?.date ?? date, label }],
 		warnings: other === undefined ? [] : [{ line: null, kind: 'day-disagrees', detail: `Day ${other}` }],
 	};
 }
@@ -52,14 +54,9 @@ function headerDay(header: Header | null): number | null {
 	return /^\d{1,2}$/.test(told) ? Number(told) : null;
 }
 
-function headerDate(header: Header | null): string | null {
-	const date = header?.data['date'];
-	return typeof date === 'string' ? datePart(date) : null;
-}
-
 /** What completes a date without a year: the year of the title, the header's date or the one before the file's name, a year elsewhere. */
-function readWhen({ title, file, firstHeading, folder }: NoteNames, header: Header | null): When {
-	const date = headerDate(header) ?? datePart(file);
+function readWhen({ title, file, firstHeading, folder }: NoteNames, headerDate: string | null): When {
+	const date = headerDate ?? datePart(file);
 	const year =
 		findYear(title) ?? (date === null ? [firstHeading, file, folder].map(findYear).find(Boolean) : null);
 	return { date, year: year ?? null };

@@ -42,11 +42,11 @@ function splitNames(part: string): readonly string[] {
 }
 
 /** A cheap look ahead: a capital, `@` or a letter beyond ASCII, and a second word that may begin so too. */
-function mayBeginName(text: string): boolean {
-	const first = text.charCodeAt(0);
+function mayBeginName(text: string, from = 0): boolean {
+	const first = text.charCodeAt(from);
 	if (first === 64) return true;
 	if (!mayBeginWord(first)) return false;
-	let at = 1;
+	let at = from + 1;
 	while (at < text.length && text.charCodeAt(at) !== 32 && text.charCodeAt(at) < 0x3000) at++;
 	if (mayBeginWord(text.charCodeAt(at + 1)) || text.charCodeAt(at) >= 0x3000) return true;
 	return particleStart.test(text.slice(at, at + 6));
@@ -74,13 +74,12 @@ export function readSpeakerLabel(plain: string): readonly string[] | null {
 			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
 	}
 	// The first letters of `by`, `given`, `held`, `par`, `por`, `presented`, `talk`, `von` and `a talk`.
-	return 'abghptv'.includes(plain.charAt(0).toLowerCase())
-		? readPeople(byLine.exec(plain)?.[1] ?? '')
-		: null;
+	return 'abghptvABGHPTV'.includes(plain.charAt(0)) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
 }
 
-function hasEarlyColon(text: string): boolean {
-	for (let at = 1; at < 30 && at < text.length; at++) {
+function hasEarlyColon(text: string, from = 0): boolean {
+	const to = Math.min(text.length, from + 30);
+	for (let at = from + 1; at < to; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 58 || code === 0xff1a) return true;
 	}
@@ -105,8 +104,8 @@ export function plainTellingLine(line: string): string | null {
 	const tells =
 		(code >= 48 && code <= 57) ||
 		code === 40 ||
-		'abghptv'.includes(line.charAt(at).toLowerCase()) ||
-		mayBeginName(line.slice(at, at + 80)) ||
-		hasEarlyColon(line.slice(at, at + 30));
+		'abghptvABGHPTV'.includes(line.charAt(at)) ||
+		mayBeginName(line, at) ||
+		hasEarlyColon(line, at);
 	return tells ? inlineText(line.slice(line.charAt(at - 1) === '[' ? at - 1 : at, 600)) : null;
 }

@@ -23,14 +23,12 @@ export function holdsTalks(
 	evidence: (node: HeadingNode) => TalkEvidence,
 ): boolean {
 	if (children.length === 0) return false;
-	const own = evidence(node);
 	const sure = children.filter(child => evidence(child) === 2).length;
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
-	if (own === 2) return false;
-	if (likely * 2 > children.length && own === 0) return true;
-	if (!level || level.leaves * 2 >= level.all || level.bare * 3 < level.all * 2) return false;
-	return !areShort(children);
+	if (likely * 2 > children.length && evidence(node) === 0) return true;
+	const peersAreTalks = !level || level.leaves * 2 >= level.all || level.bare * 3 < level.all * 2;
+	return !peersAreTalks && !areShort(children) && evidence(node) < 2;
 }
 
 /** Are most of the headings a few words, as those of sections are? Three letters of a script without blanks make a word. */
