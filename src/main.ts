@@ -1,8 +1,11 @@
 import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import { listConferences } from './conference/conferences';
 import { parseDayNote } from './conference/parse-day-note';
+import { choose } from './day-template/choose-modal';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
+import { openSetUp } from './day-template/set-up-commands';
+import { isTimeZone, venueClock } from './day-template/venue-time';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
@@ -39,7 +42,6 @@ export default class ConferenceNotes extends Plugin {
 			list => new Set(list.flatMap(({ days }) => days.map(({ note }) => note.path))),
 		);
 
-		registerTalks(this, { notes, dayNotes, conferences, strings });
 		registerLinkCards(this, {
 			settings,
 			isDayNote: path => dayNotePaths().has(path),
@@ -47,15 +49,16 @@ export default class ConferenceNotes extends Plugin {
 			onChange: listener => dayNotes.onChange(listener),
 			strings,
 		});
-		registerFollowUps(this, {
+		const commentOptions = () => settings().notes;
+		const showBoard = registerFollowUps(this, {
 			notes,
 			dayNotes,
 			conferences,
 			undo,
-			commentOptions: () => settings().notes,
+			commentOptions,
 			strings,
 		});
-		registerDayTemplate(this, {
+		const dayTemplate = {
 			notes,
 			dayNotes,
 			conferences,
@@ -63,6 +66,27 @@ export default class ConferenceNotes extends Plugin {
 			strings,
 			settings,
 			now: () => new Date(),
+		};
+		registerDayTemplate(this, dayTemplate);
+		registerTalks(this, {
+			notes,
+			dayNotes,
+			conferences,
+			undo,
+			strings,
+			commentOptions,
+			venueNow: zone => venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone()),
+			conferenceFolder: () => settings().notes.conferenceFolder,
+			excludeConference: key =>
+				store.change('notes.notConferences', [...settings().notes.notConferences, key]),
+			choose: (texts, placeholder) =>
+				choose(
+					this.app,
+					texts.map(text => ({ value: text, text })),
+					placeholder,
+				),
+			setUpConference: () => openSetUp(this.app, dayTemplate),
+			showBoard,
 		});
 		registerUndo(this, undo, strings);
 
@@ -97,4 +121,8 @@ function onceFor<A, B>(read: () => A, make: (value: A) => B): () => B {
 		if (last?.value !== value) last = { value, made: make(value) };
 		return last.made;
 	};
+}
+
+function deviceZone(): string {
+	return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

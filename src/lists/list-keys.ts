@@ -55,3 +55,11 @@ function parentOf(rows: readonly ListRow[], index: number): number | null {
 	}
 	return null;
 }
+
+/** The rows beside a row, itself too: same parent, same level. */
+export function siblingsOf<T extends ListRow>(rows: readonly T[], index: number): readonly T[] {
+	const level = rows[index]?.level ?? 1;
+	const from = (parentOf(rows, index) ?? -1) + 1;
+	const after = rows.findIndex((row, at) => at > index && (row.level ?? 1) < level);
+	return rows.slice(from, after < 0 ? undefined : after).filter(row => (row.level ?? 1) === level);
+}

@@ -49,17 +49,29 @@ export class ListViewport<T extends ListRow> {
 		const index = this.window.layout.indexOf(key);
 		const row = this.#rows().find(each => each.dataset.key === key);
 		if (row === undefined || index === null) return false;
-		const top = this.window.layout.topToShow(index, this.scroller.scrollTop, this.window.height);
-		this.scroller.scrollTop = top;
+		this.#scrollTo(index);
 		row.focus({ preventScroll: true });
 		this.#take(this.scroller.scrollTop);
 		return true;
+	}
+
+	/** Scrolls just as far as a row needs to be in view. */
+	show(key: string): void {
+		const index = this.window.layout.indexOf(key);
+		if (index === null || !this.#isShown()) return;
+		this.#scrollTo(index);
+		this.#take(this.scroller.scrollTop);
 	}
 
 	/** Focuses the row that Tab would. */
 	focusTabStop(): void {
 		const stop = this.#rows().find(row => row.tabIndex === 0);
 		stop?.focus();
+	}
+
+	#scrollTo(index: number): void {
+		const { layout, height } = this.window;
+		this.scroller.scrollTop = layout.topToShow(index, this.scroller.scrollTop, height);
 	}
 
 	#take(top: number): void {

@@ -37,7 +37,7 @@ export interface WindowedListProps<T extends ListRow> {
  * focus when rows change: the current row while it has focus and is in view, else the first row in view, stays
  * where it is on the screen. One tab stop; arrows, Home and End reach every row; Enter opens; left and right fold.
  *
- * It scrolls by itself and fills its parent, which must have a height. By `ref`: `focus()`, `focusRow(key)`.
+ * It scrolls by itself and fills its parent, which must have a height. By `ref`: `focus()`, `focusRow(key)`, `showRow(key)`.
  */
 export class WindowedList<T extends ListRow> extends Component<WindowedListProps<T>> {
 	readonly #scroller = createRef<HTMLDivElement>();
@@ -53,6 +53,12 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.#window.current = key;
 		this.#toFocus = key;
 		this.#redraw();
+	}
+
+	/** Brings a row into view, if it is in the list and not in view yet. */
+	showRow(key: string): void {
+		this.#viewport?.show(key);
+		if (this.#window.needsRows) this.#redraw();
 	}
 
 	/** Moves the focus to the current row, or else to the first in view. */

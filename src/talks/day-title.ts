@@ -1,14 +1,14 @@
 import type { Strings } from '../i18n/strings';
-import type { DayRow } from './talks-row';
+import type { NamedDay } from './talks-row';
 
 /** What a day is called: its number, else its date, else the note's own words, else the note's file name. */
-export function dayTitle(row: DayRow, strings: Strings, language: string): string {
+export function dayTitle(row: NamedDay, strings: Strings, language: string): string {
 	if (row.number !== null) return strings.talks.day(row.number);
 	return dayDate(row, language) || row.label || fileName(row.path);
 }
 
 /** A day's date with its weekday (`Thu, Apr 3`), with the year where the conference does not tell it; empty without. */
-export function dayDate({ date, isYearKnown }: DayRow, language: string): string {
+export function dayDate({ date, isYearKnown }: NamedDay, language: string): string {
 	if (date === null) return '';
 	const format = new Intl.DateTimeFormat(language, {
 		weekday: 'short',

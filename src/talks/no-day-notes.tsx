@@ -1,8 +1,18 @@
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
 
-/** What stands in the view as long as no note is a day note: what makes one. */
-export function NoDayNotes({ strings }: { readonly strings: Strings }) {
+/** What stands in the view as long as no note is a day note: what makes one, and where was looked. */
+export interface NoDayNotesProps {
+	readonly strings: Strings;
+	/** How many notes were looked at. */
+	readonly notes: number;
+	/** The conference folder of the settings, empty for none. */
+	readonly folder: string;
+	readonly onSetUp: () => void;
+}
+
+/** Says so, and offers to set a conference up. */
+export function NoDayNotes({ strings, notes, folder, onSetUp }: NoDayNotesProps) {
 	const text = strings.talks.empty;
 	return (
 		<div class="conference-notes-talks-empty">
@@ -15,8 +25,12 @@ export function NoDayNotes({ strings }: { readonly strings: Strings }) {
 						{lead} <code>{example}</code>
 					</li>
 				))}
-				<li>{text.folder}</li>
+				<li>{text.folder(folder)}</li>
 			</ul>
+			<p>{text.lookedAt(notes)}</p>
+			<button type="button" class="mod-cta" onClick={onSetUp}>
+				{text.setUp}
+			</button>
 		</div>
 	);
 }

@@ -1,34 +1,68 @@
-import { getLanguage, type Plugin } from 'obsidian';
+import { EditorView } from '@codemirror/view';
+import { debounce, getLanguage, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import { report } from '../report';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
-import { TalksView, talksViewType, type TalksSource } from './talks-view';
+import type { UndoHistory } from '../vault/undo';
+import { listForTerminal } from './list-for-terminal';
+import { hoverSource } from './obsidian-row-actions';
+import { TalksBaseView, talksBaseType } from './talks-base-view';
+import type { TalksHelp, TalksSource } from './talks-source';
+import { TalksView, talksViewType } from './talks-view';
 
 /** What the talks view is made from. Register before the index loads: until then the view shows nothing. */
-export interface TalksNeeds {
+export interface TalksNeeds extends TalksHelp {
 	readonly notes: Notes;
 	readonly dayNotes: NoteIndex<DayNote>;
 	readonly conferences: () => readonly Conference[];
+	readonly undo: UndoHistory;
 	readonly strings: Strings;
 }
 
-/** The talks view, and the ribbon icon and command that show it in the right side dock. */
-export function registerTalks(plugin: Plugin, { notes, dayNotes, conferences, strings }: TalksNeeds): void {
+/**
+ * The talks view with the ribbon icon and command that show it in the right side dock, the same rows as a view of
+ * bases, and `conference-notes:talks` on the command line.
+ */
+export function registerTalks(plugin: Plugin, needs: TalksNeeds): void {
+	const { dayNotes, conferences, strings } = needs;
+	const { workspace } = plugin.app;
 	let isRead = false;
 	plugin.register(dayNotes.onChange(() => (isRead = true)));
+	const onCursor = followCursor(plugin);
 	const source: TalksSource = {
-		notes,
-		strings,
+		...needs,
 		language: getLanguage(),
 		conferences: () => (isRead ? conferences() : null),
 		onChange: listener => dayNotes.onChange(listener),
+		onCursor,
+		cursor: () => {
+			const active = workspace.activeEditor;
+			const path = active?.file?.path;
+			return path === undefined || !active?.editor
+				? null
+				: { path, line: active.editor.getCursor().line };
+		},
 	};
 	plugin.registerView(talksViewType, leaf => new TalksView(leaf, source));
+	plugin.registerHoverLinkSource(hoverSource, { display: strings.talks.view, defaultMod: true });
+	plugin.registerBasesView(talksBaseType, {
+		name: strings.talks.basesView,
+		icon: 'presentation',
+		factory: (controller, element) => new TalksBaseView(controller, element, source),
+	});
+	const { cli } = strings.talks;
+	const flags = {
+		conference: { value: '<name>', description: cli.conference },
+		day: { value: '<number|date>', description: cli.day },
+		format: { value: '<json|md>', description: cli.format },
+	};
+	plugin.registerCliHandler('conference-notes:talks', cli.description, flags, asked =>
+		listForTerminal(conferences(), asked, strings),
+	);
 
-	const { workspace } = plugin.app;
 	const show = async () => {
 		const leaf = await workspace.ensureSideLeaf(talksViewType, 'right', { active: true, reveal: true });
 		if (leaf.view instanceof TalksView) leaf.view.focusList();
@@ -36,4 +70,21 @@ export function registerTalks(plugin: Plugin, { notes, dayNotes, conferences, st
 	const showOrReport = () => void show().catch((error: unknown) => report(error, strings));
 	plugin.addRibbonIcon('presentation', strings.talks.command, showOrReport);
 	plugin.addCommand({ id: 'show-talks', name: strings.talks.command, callback: showOrReport });
+}
+
+/** Tells when the cursor has come to rest: nobody reads the list between two keystrokes. */
+function followCursor(plugin: Plugin): TalksSource['onCursor'] {
+	const listeners = new Set<() => void>();
+	const moved = debounce(() => listeners.forEach(listener => listener()), 200, true);
+	plugin.registerEditorExtension(
+		EditorView.updateListener.of(update => {
+			if (update.selectionSet || update.focusChanged) moved();
+		}),
+	);
+	plugin.registerEvent(plugin.app.workspace.on('active-leaf-change', moved));
+	plugin.register(() => moved.cancel());
+	return listener => {
+		listeners.add(listener);
+		return () => listeners.delete(listener);
+	};
 }

@@ -36,3 +36,19 @@ export function Warning({ text }: { text: string }) {
 		</span>
 	);
 }
+
+/** Opens the menu of a row by touch, where nothing else does; by keyboard its row has the key for menus. */
+export function MenuButton({ label, onMenu }: { label: string; onMenu?: (event: MouseEvent) => void }) {
+	if (onMenu === undefined) return null;
+	return (
+		<button
+			type="button"
+			class="clickable-icon conference-notes-talks-more"
+			tabIndex={-1}
+			aria-label={label}
+			onClick={onMenu}
+		>
+			<Icon name="more-vertical" />
+		</button>
+	);
+}

@@ -1,66 +1,103 @@
-import type { Conference, ConferenceDay } from '../conference/conference';
+import type { Conference } from '../conference/conference';
+import { bucketRows } from './bucket-rows';
 import { dayWarnings } from './day-warnings';
+import { talkFinder, type FoundTalk, type TextOf } from './found-talks';
 import { mergeDays, type MergedDay } from './merge-days';
-import { talkRows, talksOf } from './talk-rows';
-import type { ConferenceRow, DayRow, TalksRow } from './talks-row';
+import { talkRow, talkRows } from './talk-rows';
+import { isFiltering, wholeQuery, type TalksQuery } from './talks-query';
+import type { ConferenceRow, DayRow, NamedDay, TalksRow } from './talks-row';
+import { sortTalks } from './talk-order';
 import { uniqueKeys, type UniqueKeys } from './unique-keys';
 
+/** A day of a conference and what was found of its talks. */
+export interface FoundDay extends NamedDay {
+	readonly notes: MergedDay;
+	readonly talks: readonly FoundTalk[];
+}
+
 /**
- * The rows to show; what stands below a folded row is left out.
+ * The rows to show; what stands below a folded row is left out, and so is every row without talks while talks are
+ * searched or filtered.
  * @param folded keys of folded rows
  */
 export function listTalksRows(
 	conferences: readonly Conference[],
 	folded: ReadonlySet<string>,
+	query: TalksQuery = wholeQuery,
+	textOf: TextOf = () => null,
 ): readonly TalksRow[] {
 	const unique = uniqueKeys();
-	return conferences.flatMap(conference => {
-		const days = mergeDays(conference.days);
+	const find = talkFinder(query, textOf);
+	return conferences.flatMap((conference): readonly TalksRow[] => {
+		const all = mergeDays(conference.days).map((notes): FoundDay => ({
+			...nameDay(conference, notes),
+			notes,
+			talks: notes.flatMap(find),
+		}));
+		const days = isFiltering(query) ? all.filter(({ talks }) => talks.length > 0) : all;
+		if (days.length === 0) return [];
 		const key = unique(`conference ${conference.key}`);
 		const row: ConferenceRow = {
 			kind: 'conference',
 			key,
 			level: 1,
 			folded: folded.has(key),
+			conference: conference.key,
 			name: conference.name,
 			days: days.length,
-			talks: days.reduce((sum, notes) => sum + countTalks(notes), 0),
+			talks: days.reduce((sum, { talks }) => sum + talks.length, 0),
 		};
-		return row.folded
-			? [row]
-			: [row, ...days.flatMap(notes => dayRows(conference, notes, folded, unique))];
+		if (row.folded) return [row];
+		return query.group === 'day'
+			? [row, ...days.flatMap(day => dayRows(conference.key, day, query, folded, unique))]
+			: [row, ...bucketRows(conference.key, days, query.group, query.sort, folded, unique)];
 	});
 }
 
-function countTalks(days: readonly ConferenceDay[]): number {
-	return days.reduce((sum, day) => sum + talksOf(day).length, 0);
+function nameDay({ name }: Conference, notes: MergedDay): NamedDay {
+	const [{ number, label, note }] = notes;
+	const date = notes.find(day => day.date !== null)?.date ?? null;
+	return {
+		path: note.path,
+		number,
+		date,
+		isYearKnown: date !== null && name.includes(date.slice(0, 4)),
+		label,
+	};
 }
 
 function dayRows(
-	conference: Conference,
-	days: MergedDay,
+	conference: string,
+	{ notes, talks, ...name }: FoundDay,
+	{ sort }: TalksQuery,
 	folded: ReadonlySet<string>,
 	unique: UniqueKeys,
 ): readonly TalksRow[] {
-	const [{ number, label, line, note }] = days;
-	const date = days.find(day => day.date !== null)?.date ?? null;
-	const key = unique(`day ${conference.key} ${number ?? date ?? (label || note.path)}`);
+	const { path, number, date, label } = name;
+	const { line } = notes[0];
+	const key = unique(`day ${conference} ${number ?? date ?? (label || path)}`);
 	const row: DayRow = {
+		...name,
 		kind: 'day',
 		key,
 		level: 2,
 		folded: folded.has(key),
-		path: note.path,
 		line,
-		number,
-		date,
-		isYearKnown: date !== null && conference.name.includes(date.slice(0, 4)),
-		label,
-		talks: countTalks(days),
-		warnings: days.flatMap(dayWarnings),
+		talks: talks.length,
+		warnings: notes.flatMap(dayWarnings),
 	};
 	if (row.folded) return [row];
-	if (row.talks === 0)
-		return [row, { kind: 'no-talks', key: `${key} no talks`, level: 3, path: note.path, line }];
-	return [row, ...days.flatMap(day => talkRows(day, folded, unique))];
+	if (row.talks === 0) return [row, { kind: 'no-talks', key: `${key} no talks`, level: 3, path, line }];
+	return sort === 'note'
+		? [
+				row,
+				...notes.flatMap(day =>
+					talkRows(
+						talks.filter(each => each.day === day),
+						folded,
+						unique,
+					),
+				),
+			]
+		: [row, ...sortTalks(talks, sort).map(found => talkRow(found, 3, unique))];
 }

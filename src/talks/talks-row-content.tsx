@@ -1,16 +1,24 @@
 import type { TalkKind } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
+import { MarkedText } from '../lists/marked-text';
 import { dayDate, dayTitle } from './day-title';
 import { warningText } from './day-warnings';
-import { Chevron, Count, Warning } from './row-parts';
-import type { ConferenceRow, DayRow, GroupRow, TalkRow, TalksRow } from './talks-row';
+import { rowTitle } from './row-title';
+import { Chevron, Count, MenuButton, Warning } from './row-parts';
+import type { TalkTime } from './talk-times';
+import type { BucketRow, ConferenceRow, DayRow, GroupRow, TalkRow, TalksRow } from './talks-row';
 
 interface ContentProps<T extends TalksRow> {
 	readonly row: T;
 	readonly strings: Strings;
 	readonly language: string;
+	/** What was searched for (`searchWords`). */
+	readonly words: readonly string[];
+	readonly time: TalkTime | undefined;
 	readonly onFold: (folded: boolean) => void;
+	/** Left out where the row's menu needs no button. */
+	readonly onMenu: ((event: MouseEvent) => void) | undefined;
 }
 
 /** The inside of a row. */
@@ -21,6 +29,7 @@ export function TalksRowContent({ row, ...props }: ContentProps<TalksRow>) {
 		case 'day':
 			return <DayContent row={row} {...props} />;
 		case 'group':
+		case 'bucket':
 			return <GroupContent row={row} {...props} />;
 		case 'talk':
 			return <TalkContent row={row} {...props} />;
@@ -29,7 +38,7 @@ export function TalksRowContent({ row, ...props }: ContentProps<TalksRow>) {
 	}
 }
 
-function ConferenceContent({ row, strings, onFold }: ContentProps<ConferenceRow>) {
+function ConferenceContent({ row, strings, onFold, onMenu }: ContentProps<ConferenceRow>) {
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
@@ -37,6 +46,7 @@ function ConferenceContent({ row, strings, onFold }: ContentProps<ConferenceRow>
 			<span class="conference-notes-talks-detail">
 				{strings.talks.days(row.days)} · {strings.counts.talks(row.talks)}
 			</span>
+			<MenuButton label={strings.talks.more} onMenu={onMenu} />
 		</>
 	);
 }
@@ -59,11 +69,11 @@ function DayContent({ row, strings, language, onFold }: ContentProps<DayRow>) {
 	);
 }
 
-function GroupContent({ row, strings, onFold }: ContentProps<GroupRow>) {
+function GroupContent({ row, strings, language, onFold }: ContentProps<GroupRow | BucketRow>) {
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
-			<span class="conference-notes-talks-title">{row.title || strings.talks.untitled}</span>{' '}
+			<span class="conference-notes-talks-title">{rowTitle(row, strings, language)}</span>{' '}
 			<span class="conference-notes-talks-end">
 				<Count n={row.talks} label={strings.counts.talks(row.talks)} />
 			</span>
@@ -82,30 +92,48 @@ const kindIcons: Readonly<Record<TalkKind | 'talk', string>> = {
 	panel: 'users',
 };
 
-function TalkContent({ row, strings }: ContentProps<TalkRow>) {
+function TalkContent({ row, strings, language, words, time, onMenu }: ContentProps<TalkRow>) {
 	const { kind, title, ordinal, start, end, room, speakers, subtitle, links } = row.talk;
-	const { followUps } = row;
-	const time = [start, end].filter(each => each !== null).join('–');
-	const details = [time, room, speakers.join(', ')].filter(each => each);
+	const { followUps, done, excerpt, day } = row;
+	const text = strings.talks;
+	const dayName = day === null ? '' : dayTitle(day, strings, language);
+	const hours = [start, end].filter(each => each !== null).join('–');
+	const details = [dayName, hours, room, speakers.join(', ')].filter(each => each).join(' · ');
 	return (
 		<>
 			<Icon name={kindIcons[kind ?? 'talk']} />
 			<span class="conference-notes-talks-title">
-				{title || strings.talks.untitled}
+				{title === '' ? text.untitled : <MarkedText text={title} words={words} />}
 				{ordinal !== null && (
-					<span class="conference-notes-talks-aside"> {strings.talks.ordinal(ordinal)}</span>
+					<span class="conference-notes-talks-aside"> {text.ordinal(ordinal)}</span>
 				)}
 			</span>{' '}
-			{details.length > 0 && <span class="conference-notes-talks-detail">{details.join(' · ')}</span>}{' '}
-			{subtitle !== null && <span class="conference-notes-talks-detail mod-subtitle">{subtitle}</span>}{' '}
+			{(details !== '' || time) && (
+				<span class="conference-notes-talks-detail">
+					{time && (
+						<span class={`conference-notes-talks-time mod-${time}`}>{text.times[time]}</span>
+					)}{' '}
+					<MarkedText text={details} words={words} />
+				</span>
+			)}{' '}
+			{[subtitle, excerpt].map(
+				(line, at) =>
+					line !== null && (
+						<span key={at} class="conference-notes-talks-detail mod-subtitle">
+							<MarkedText text={line} words={words} />
+						</span>
+					),
+			)}{' '}
 			<span class="conference-notes-talks-end">
 				{links.length > 0 && (
 					<Count icon="link" n={links.length} label={strings.counts.links(links.length)} />
 				)}{' '}
 				{followUps > 0 && (
 					<Count icon="flag" n={followUps} label={strings.counts.followUps(followUps)} />
-				)}
+				)}{' '}
+				{done > 0 && <Count icon="check" n={done} label={text.done(done)} />}
 			</span>
+			<MenuButton label={text.more} onMenu={onMenu} />
 		</>
 	);
 }

@@ -1,4 +1,5 @@
 import type { ScrollAnchor } from '../lists/list-layout';
+import { readTalksQuery, type TalksQuery } from './talks-query';
 
 /** What the talks view keeps on this device across restarts. */
 export interface TalksState {
@@ -6,14 +7,16 @@ export interface TalksState {
 	readonly folded: readonly string[];
 	/** `null` is the top. */
 	readonly scroll: ScrollAnchor | null;
+	readonly query: TalksQuery;
 }
 
 /** The state from whatever the app hands back; what cannot be read is as on the first day. */
 export function readTalksState(state: unknown): TalksState {
-	const { folded, scroll } = (state ?? {}) as { readonly [key in keyof TalksState]?: unknown };
+	const { folded, scroll, query } = (state ?? {}) as { readonly [key in keyof TalksState]?: unknown };
 	return {
 		folded: Array.isArray(folded) ? folded.filter(key => typeof key === 'string') : [],
 		scroll: isAnchor(scroll) ? { key: scroll.key, offset: scroll.offset } : null,
+		query: readTalksQuery(query),
 	};
 }
 

@@ -1,40 +1,25 @@
-import { ItemView, Keymap, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { createRef, render } from 'preact';
-import type { Conference } from '../conference/conference';
-import type { Strings } from '../i18n/strings';
-import type { ScrollAnchor } from '../lists/list-layout';
-import type { WindowedList } from '../lists/windowed-list';
-import { report } from '../report';
-import type { Notes } from '../vault/notes';
-import { listTalksRows } from './rows';
-import { TalksPanel } from './talks-panel';
-import type { TalksRow } from './talks-row';
-import { readTalksState, type TalksState } from './talks-state';
+import {
+	ItemView,
+	Platform,
+	type HoverParent,
+	type HoverPopover,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from 'obsidian';
+import { RowActions } from './obsidian-row-actions';
+import { TalksPane } from './talks-pane';
+import type { TalksSource } from './talks-source';
+import { readTalksState } from './talks-state';
 
 /** The view's name in the app's workspace. */
 export const talksViewType = 'conference-notes-talks';
 
-/** What the view draws from and asks for. */
-export interface TalksSource {
-	readonly notes: Pick<Notes, 'open'>;
-	readonly strings: Strings;
-	/** As the app gives it (`en`, `pt-BR`). */
-	readonly language: string;
-	/** What is known now; `null` until the notes have been read. */
-	conferences(): readonly Conference[] | null;
-	/** Calls back when that has changed. Returns its undo. */
-	onChange(listener: () => void): () => void;
-}
-
 /** Every talk of every day. While it is hidden it only remembers that something changed. */
-export class TalksView extends ItemView {
+export class TalksView extends ItemView implements HoverParent {
 	override icon = 'presentation';
 	override navigation = false;
-	readonly #list = createRef<WindowedList<TalksRow>>();
-	#folded: ReadonlySet<string> = new Set();
-	#scroll: ScrollAnchor | null = null;
-	/** What the list is asked to scroll to: once, after a restart. */
-	#restored: ScrollAnchor | null = null;
+	hoverPopover: HoverPopover | null = null;
+	readonly #pane: TalksPane;
 	#isStale = true;
 
 	constructor(
@@ -42,6 +27,13 @@ export class TalksView extends ItemView {
 		private readonly source: TalksSource,
 	) {
 		super(leaf);
+		const actions = new RowActions(this.app, source, this);
+		const host = {
+			conferences: () => source.conferences(),
+			stateChanged: () => void this.app.workspace.requestSaveLayout(),
+			opened: () => this.#giveWay(),
+		};
+		this.#pane = new TalksPane(this.contentEl, source, host, actions);
 	}
 
 	override getViewType(): string {
@@ -53,72 +45,40 @@ export class TalksView extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		const state: TalksState = { folded: [...this.#folded], scroll: this.#scroll };
-		return { ...super.getState(), ...state };
+		return { ...super.getState(), ...this.#pane.state };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const { folded, scroll } = readTalksState(state);
-		this.#folded = new Set(folded);
-		this.#restored = this.#scroll = scroll;
+		this.#pane.state = readTalksState(state);
 		this.#draw();
 		await super.setState(state, result);
 	}
 
 	/** Moves the focus into the list. */
 	focusList(): void {
-		this.#list.current?.focus();
+		this.#pane.focus();
 	}
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-talks');
 		this.register(this.source.onChange(() => this.#draw()));
+		this.register(this.source.onCursor(() => this.contentEl.isShown() && this.#pane.followCursor()));
 		// It gets its size back when it is shown again.
 		const sizes = new ResizeObserver(() => this.#isStale && this.#draw());
 		sizes.observe(this.contentEl);
 		this.register(() => sizes.disconnect());
+		// What is on and what is next is told to the minute.
+		this.registerInterval(window.setInterval(() => this.#draw(), 30_000));
 		this.#draw();
 	}
 
 	protected override async onClose(): Promise<void> {
-		render(null, this.contentEl);
+		this.#pane.close();
 	}
 
 	#draw(): void {
 		this.#isStale = !this.contentEl.isShown();
-		const conferences = this.#isStale ? null : this.source.conferences();
-		if (conferences === null) return;
-		render(
-			<TalksPanel
-				rows={listTalksRows(conferences, this.#folded)}
-				strings={this.source.strings}
-				language={this.source.language}
-				list={this.#list}
-				scroll={this.#restored}
-				onScroll={scroll => (this.#scroll = scroll)}
-				onFold={(row, folded) => this.#fold(row, folded)}
-				onOpen={(path, line, event) => this.#open(path, line, event)}
-			/>,
-			this.contentEl,
-		);
-	}
-
-	#fold({ key }: TalksRow, folded: boolean): void {
-		const keys = new Set(this.#folded);
-		if (folded) keys.add(key);
-		else keys.delete(key);
-		this.#folded = keys;
-		this.#draw();
-		this.app.workspace.requestSaveLayout();
-	}
-
-	#open(path: string, line: number | null, event: MouseEvent | KeyboardEvent): void {
-		const pane = Keymap.isModEvent(event);
-		const where = pane === true ? 'tab' : pane || 'here';
-		this.source.notes
-			.open(path, { line: line ?? 0, where })
-			.then(() => this.#giveWay())
-			.catch((error: unknown) => report(error, this.source.strings));
+		if (!this.#isStale) this.#pane.draw();
 	}
 
 	/** On a phone the side dock covers the note that was just opened. */

@@ -35,7 +35,7 @@ async function outline(tree: Locator): Promise<string[]> {
 test('every talk of every day stands in one list', async ({ openApp }) => {
 	const app = await openApp({ size: { width: 1280, height: 1400 } });
 	const tree = await openTalks(app);
-	expect(await outline(tree)).toEqual([
+	await expect.poll(() => outline(tree)).toEqual([
 		'HarborConf 2026',
 		'  Day 1',
 		'    Opening',

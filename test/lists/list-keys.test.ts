@@ -1,4 +1,4 @@
-import { listMove } from '../../src/lists/list-keys';
+import { listMove, siblingsOf } from '../../src/lists/list-keys';
 import { listPlaces } from '../../src/lists/list-places';
 
 const rows = [
@@ -66,4 +66,10 @@ test('children of different parents are not counted together', () => {
 		'2/2',
 		'1/1',
 	]);
+});
+
+test('the rows beside a row have its parent and its level', () => {
+	const tree = [1, 2, 3, 2, 1, 2].map((level, at) => ({ key: String(at), level }));
+	const beside = (index: number) => siblingsOf(tree, index).map(({ key }) => key);
+	expect([0, 1, 2, 3, 5].map(beside)).toEqual([['0', '4'], ['1', '3'], ['2'], ['1', '3'], ['5']]);
 });

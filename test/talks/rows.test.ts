@@ -19,6 +19,8 @@ function text(row: TalksRow): string {
 			return `day ${row.number ?? row.date ?? (row.label || row.path)} (${row.talks})`;
 		case 'group':
 			return `${row.title} (${row.talks})`;
+		case 'bucket':
+			return `${row.by} ${row.value} (${row.talks})`;
 		case 'talk':
 			return row.talk.title;
 		case 'no-talks':
@@ -145,7 +147,7 @@ test('notes without a day that are more than one talk stay apart', () => {
 	expect(rowsOf([toConference(notes)]).filter(({ kind }) => kind === 'day')).toHaveLength(2);
 });
 
-test('a talk counts its own follow-ups that are neither done nor dropped', () => {
+test('a talk counts its own follow-ups, those that are open and those that are done', () => {
 	const note = toDayNote({
 		talks: [toTalk('Opening'), toTalk('Gardens')],
 		comments: [
@@ -159,7 +161,10 @@ test('a talk counts its own follow-ups that are neither done nor dropped', () =>
 		],
 	});
 	const rows = rowsOf([toConference([note])]);
-	expect(rows.slice(2)).toMatchObject([{ followUps: 0 }, { followUps: 3 }]);
+	expect(rows.slice(2)).toMatchObject([
+		{ followUps: 0, done: 0 },
+		{ followUps: 3, done: 1 },
+	]);
 });
 
 test('a talk keeps its key when other lines, talks and days come and go', () => {

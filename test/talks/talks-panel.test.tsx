@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { DayNote } from '../../src/conference/day-note';
+import type { DayNote, Talk } from '../../src/conference/day-note';
 import { en } from '../../src/i18n/en';
 import { listTalksRows } from '../../src/talks/rows';
-import { TalksPanel } from '../../src/talks/talks-panel';
+import { wholeQuery } from '../../src/talks/talks-query';
+import { TalksPanel, type TalksPanelProps } from '../../src/talks/talks-panel';
 import { toConference, toDayNote, toFollowUp, toTalk } from './day-notes';
 
 jest.mock(
@@ -29,18 +30,34 @@ let told: string[] = [];
 beforeEach(() => (told = []));
 afterEach(() => render(null, host));
 
-function draw(notes: readonly DayNote[]): void {
-	const rows = notes.length === 0 ? [] : listTalksRows([toConference(notes)], new Set());
+function draw(notes: readonly DayNote[], parts: Partial<TalksPanelProps> = {}): void {
+	const query = parts.query ?? wholeQuery;
+	const rows = listTalksRows([toConference(notes)], new Set(), query);
 	void act(() =>
 		render(
 			<TalksPanel
 				rows={rows}
+				talks={rows.filter(({ kind }) => kind === 'talk').length}
+				query={query}
 				strings={en}
 				language="en"
+				here={null}
+				times={new Map()}
+				hasMenuButtons={false}
 				scroll={null}
+				list={null}
+				input={null}
 				onScroll={() => undefined}
 				onFold={(row, folded) => void told.push(`${row.kind} ${folded ? 'folded' : 'unfolded'}`)}
 				onOpen={(path, line) => void told.push(`${path}:${line}`)}
+				onQuery={query => void told.push(JSON.stringify(query))}
+				onMenu={menu => void told.push(`${menu} menu`)}
+				onLeave={() => void told.push('left')}
+				onKey={(row, event) => void told.push(`${row.kind} ${event.key}`)}
+				onRowMenu={row => void told.push(`${row.kind} menu`)}
+				onHover={row => void told.push(`${row.kind} hovered`)}
+				onDrag={row => void told.push(`${row.kind} dragged`)}
+				{...parts}
 			/>,
 			host,
 		),
@@ -132,10 +149,49 @@ test('an edit of one talk touches only the row of that talk', () => {
 	expect([...touched]).toEqual([rowsOf('talk')[1]?.dataset.key]);
 });
 
-test('without day notes it says what makes one', () => {
-	draw([]);
-	expect(host.textContent).toContain(en.talks.empty.heading);
-	expect(Array.from(host.querySelectorAll('code'), each => each.textContent)).toContain(
-		'conference: HarborConf 2026',
-	);
+test('what was searched for is marked, accents and case aside', () => {
+	const query = { ...wholeQuery, text: 'OPE pét' };
+	draw([day], { query });
+	expect(rowsOf('talk').map(wordsOf)).toEqual(['Opening Imke Petersen, Paul Adeyemi 2']);
+	expect(Array.from(host.querySelectorAll('mark'), each => each.textContent)).toEqual(['Ope', 'Pet']);
+});
+
+test('as long as talks are left out it says how many are shown and by what, and clears it in one click', () => {
+	draw([day], { query: { ...wholeQuery, only: ['links'], sort: 'time' } });
+	const status = host.querySelector('[role="status"]');
+	expect(status?.textContent).toContain('1 talk · With links · Sort by: Time');
+	status?.querySelector('button')?.click();
+	expect(told).toEqual([JSON.stringify(wholeQuery)]);
+	draw([day]);
+	expect(host.querySelector('[role="status"]')?.textContent).toBe('');
+});
+
+test('when no talk fits it says so, and there is no empty tree', () => {
+	draw([day], { query: { ...wholeQuery, text: 'zebra' } });
+	expect(host.textContent).toContain(en.talks.nothingFound);
+	expect(host.querySelector('[role="tree"]')).toBeNull();
+});
+
+test('the talk of the cursor is the current place, what is on and what is next says so', () => {
+	const [here] = listTalksRows([toConference([day])], new Set()).filter(({ kind }) => kind === 'talk');
+	const [opening, keynote] = day.talks;
+	draw([day], {
+		here: here?.key ?? null,
+		times: new Map([
+			[opening as Talk, 'now'],
+			[keynote as Talk, 'next'],
+		]),
+	});
+	expect(rowsOf('talk').map(row => row.getAttribute('aria-current'))).toEqual(['location', null, null]);
+	expect(rowsOf('talk').map(wordsOf)).toEqual([
+		'Opening Now Imke Petersen, Paul Adeyemi 2',
+		'keynote #2 Next Tide tables',
+		'Untitled talk 10:30–10:55 · Hall B 1',
+	]);
+});
+
+test('where there is no second mouse button each talk has a button for its menu', () => {
+	draw([day], { hasMenuButtons: true });
+	rowsOf('talk')[0]?.querySelector<HTMLElement>(`[aria-label="${en.talks.more}"]`)?.click();
+	expect(told).toEqual(['talk menu']);
 });

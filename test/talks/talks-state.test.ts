@@ -1,7 +1,19 @@
-import { readTalksState } from '../../src/talks/talks-state';
+import { wholeQuery } from '../../src/talks/talks-query';
+import { readTalksState, type TalksState } from '../../src/talks/talks-state';
 
-test('folds and scroll position come back', () => {
-	const state = { folded: ['day harborconf2026 1'], scroll: { key: 'talk a.md Opening', offset: 12 } };
+test('folds, scroll position and query come back', () => {
+	const state: TalksState = {
+		folded: ['day harborconf2026 1'],
+		scroll: { key: 'talk a.md Opening', offset: 12 },
+		query: {
+			text: 'tide',
+			only: ['open', 'unseen'],
+			kind: 'keynote',
+			speaker: 'Imke Petersen',
+			group: 'speaker',
+			sort: 'time',
+		},
+	};
 	expect(readTalksState(JSON.parse(JSON.stringify(state)))).toEqual(state);
 });
 
@@ -12,6 +24,7 @@ test.each([
 	[],
 	{ folded: 'all', scroll: 'end' },
 	{ scroll: { key: 1, offset: '2' } },
+	{ query: { text: 1, only: 'open', kind: 'party', speaker: [], group: 'room', sort: null } },
 ])('%j is read as nothing folded, at the top', state =>
-	expect(readTalksState(state)).toEqual({ folded: [], scroll: null }),
+	expect(readTalksState(state)).toEqual({ folded: [], scroll: null, query: wholeQuery }),
 );

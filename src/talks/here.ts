@@ -1,0 +1,17 @@
+import type { TalksRow } from './talks-row';
+
+/** Where the cursor of the active note is. */
+export interface CursorPlace {
+	readonly path: string;
+	readonly line: number;
+}
+
+/** The key of the first row of the talk that the cursor is in; `null` when it is in none that is listed. */
+export function findHere(rows: readonly TalksRow[], cursor: CursorPlace | null): string | null {
+	if (cursor === null) return null;
+	const { path, line } = cursor;
+	const here = rows.find(
+		row => row.kind === 'talk' && row.path === path && row.talk.line <= line && line < row.talk.to,
+	);
+	return here?.key ?? null;
+}

@@ -1,0 +1,125 @@
+import { Notice, stripHeadingForLink, type App, type HoverParent } from 'obsidian';
+import type { Talk } from '../conference/day-note';
+import { insertComment } from '../markdown/insert-comment';
+import { report } from '../report';
+import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import { askFollowUp } from './follow-up-modal';
+import { showMenu, type MenuEntry } from './obsidian-menus';
+import { talkSubpath } from './talk-link';
+import { requireTalk, talkMarkdown } from './talk-markdown';
+import type { TalksQuery } from './talks-query';
+import type { TalkRow, TalksRow } from './talks-row';
+import type { TalksSource } from './talks-source';
+
+/** The name under which the app's page preview knows our rows. */
+export const hoverSource = 'conference-notes-talks';
+
+/** What can be done with a row beside opening and folding it. */
+export class RowActions {
+	constructor(
+		private readonly app: App,
+		private readonly source: TalksSource,
+		private readonly hoverParent: HoverParent,
+	) {}
+
+	/** Tells the user when it fails. */
+	run(action: Promise<unknown>): void {
+		action.catch((error: unknown) => report(error, this.source.strings));
+	}
+
+	/** Shows all that can be done; `narrow` changes what is searched for. */
+	menu(row: TalksRow, event: MouseEvent, narrow: (query: Partial<TalksQuery>) => void): void {
+		const { source } = this;
+		const text = source.strings.talks.menu;
+		const entries: MenuEntry[] = [];
+		const add = (section: string, icon: string, title: string, act: () => Promise<unknown> | void) =>
+			entries.push({ section, icon, title, act: () => this.run(Promise.resolve().then(act)) });
+		if (row.kind === 'conference') {
+			add('conference', 'eye-off', text.notConference, async () => {
+				await source.excludeConference(row.conference);
+				new Notice(source.strings.talks.notConference(row.name));
+			});
+		} else if (row.kind !== 'bucket') {
+			const line = (row.kind === 'talk' ? row.talk.line : row.line) ?? 0;
+			const open = (where: 'tab' | 'split') => source.notes.open(row.path, { line, where });
+			add('open', 'file-plus', text.tab, () => open('tab'));
+			add('open', 'separator-vertical', text.split, () => open('split'));
+		}
+		if (row.kind === 'talk') {
+			const { path, talk } = row;
+			add('copy', 'link', text.link, () => this.#copy(this.#link(row, ''), text.linkCopied));
+			add('copy', 'copy', text.markdown, async () => {
+				const note = await source.notes.read(path);
+				await this.#copy(
+					talkMarkdown(note, path, talk, source.commentOptions()),
+					text.markdownCopied,
+				);
+			});
+			add('follow-up', 'flag', text.followUp, () => this.#addFollowUp(path, talk));
+			if (row.followUps + row.done > 0) add('follow-up', 'square-kanban', text.board, source.showBoard);
+			for (const speaker of talk.speakers)
+				add('speaker', 'user', text.speaker(speaker), () => narrow({ speaker }));
+		}
+		if (entries.length > 0) showMenu(entries, event);
+	}
+
+	/** Lets the app's page preview show the talk: as its settings say, by key at once. */
+	preview(row: TalksRow, event: MouseEvent | KeyboardEvent): void {
+		if (row.kind !== 'talk') return;
+		const targetEl = (event.target as HTMLElement).closest<HTMLElement>('[data-key]');
+		const isMouse = event.instanceOf(MouseEvent);
+		this.app.workspace.trigger('hover-link', {
+			event: isMouse ? event : new MouseEvent('mouseover', { ctrlKey: true, metaKey: true }),
+			source: hoverSource,
+			hoverParent: this.hoverParent,
+			targetEl,
+			linktext: row.path + this.#subpath(row),
+			sourcePath: '',
+		});
+	}
+
+	/** Gives the note that the row is dropped into a link to the talk. */
+	drag(row: TalksRow, event: DragEvent): void {
+		if (row.kind !== 'talk') return;
+		const target = this.app.workspace.getActiveFile()?.path ?? '';
+		event.dataTransfer?.setData('text/plain', this.#link(row, target));
+	}
+
+	/** On to the note that is being edited. */
+	leave(): void {
+		const { workspace } = this.app;
+		const leaf = workspace.getMostRecentLeaf();
+		if (leaf) workspace.setActiveLeaf(leaf, { focus: true });
+	}
+
+	#link(row: TalkRow, from: string): string {
+		const file = this.app.vault.getFileByPath(row.path);
+		if (file === null) return row.talk.title;
+		const { title } = row.talk;
+		return this.app.fileManager.generateMarkdownLink(file, from, this.#subpath(row), title || undefined);
+	}
+
+	#subpath({ note, talk }: TalkRow): string {
+		return talkSubpath(note, talk, stripHeadingForLink);
+	}
+
+	async #addFollowUp(path: string, talk: Talk): Promise<void> {
+		const { undo, strings, commentOptions } = this.source;
+		const text = await askFollowUp(this.app, strings, talk.title);
+		if (text === null) return;
+		const label = strings.talks.followUp.added(text);
+		await undo.run(label, notes =>
+			notes.rewrite(path, note => {
+				requireTalk(note, path, talk);
+				return insertComment(note, path, text, talk, commentOptions()).text;
+			}),
+		);
+		const added = undo.last;
+		if (added) showUndoNotice(label, strings, () => this.run(undo.undo(added)));
+	}
+
+	async #copy(text: string, said: string): Promise<void> {
+		await navigator.clipboard.writeText(text);
+		new Notice(said);
+	}
+}

@@ -1,0 +1,25 @@
+import type { Strings } from '../i18n/strings';
+import { dayTitle } from './day-title';
+import { talkKinds } from './talks-query';
+import type { TalksRow } from './talks-row';
+
+/** What a row is called, without markup; what typing jumps by. */
+export function rowTitle(row: TalksRow, strings: Strings, language: string): string {
+	const text = strings.talks;
+	switch (row.kind) {
+		case 'conference':
+			return row.name;
+		case 'day':
+			return dayTitle(row, strings, language);
+		case 'group':
+			return row.title || text.untitled;
+		case 'bucket': {
+			const kind = talkKinds.find(each => each === row.value);
+			return row.by === 'kind' && kind !== undefined ? text.kinds[kind] : row.value || text.noSpeaker;
+		}
+		case 'talk':
+			return row.talk.title || text.untitled;
+		case 'no-talks':
+			return text.noTalks;
+	}
+}

@@ -1,0 +1,50 @@
+import type { DayNote, Talk } from '../conference/day-note';
+import { foldText } from '../lists/search-words';
+
+/** The lines below a talk's heading; `folded` (`foldText`) has as many lines. */
+export interface TalkText {
+	readonly plain: string;
+	readonly folded: string;
+}
+
+/**
+ * What stands below the talks, for searches only: read when it is first asked for, and kept as long as the note is as
+ * it was then.
+ */
+export class TalkTexts {
+	#texts = new WeakMap<DayNote, ReadonlyMap<Talk, TalkText>>();
+	readonly #reading = new Set<DayNote>();
+
+	/** @param onRead told when all that was asked for has been read */
+	constructor(
+		private readonly read: (path: string) => Promise<string>,
+		private readonly onRead: () => void,
+	) {}
+
+	/** The text below a talk; `null` until it has been read. */
+	of(note: DayNote, talk: Talk): TalkText | null {
+		const texts = this.#texts.get(note);
+		if (!texts && !this.#reading.has(note)) void this.#load(note);
+		return texts?.get(talk) ?? null;
+	}
+
+	async #load(note: DayNote): Promise<void> {
+		this.#reading.add(note);
+		// A note that is gone is soon forgotten here too.
+		const text = await this.read(note.path).catch(() => '');
+		this.#texts.set(note, readTexts(note, text));
+		this.#reading.delete(note);
+		if (this.#reading.size === 0) this.onRead();
+	}
+}
+
+function readTexts({ talks }: DayNote, text: string): ReadonlyMap<Talk, TalkText> {
+	const lines = text.split(/\r?\n/);
+	return new Map(
+		talks.map(talk => {
+			// Joined, it is a copy: a slice would keep the whole note in memory.
+			const plain = lines.slice(talk.line + 1, talk.to).join('\n');
+			return [talk, { plain, folded: foldText(plain) }];
+		}),
+	);
+}

@@ -1,0 +1,196 @@
+import { Keymap, Platform } from 'obsidian';
+import { createRef, render } from 'preact';
+import type { Conference } from '../conference/conference';
+import type { ScrollAnchor } from '../lists/list-layout';
+import type { WindowedList } from '../lists/windowed-list';
+import { findHere, type CursorPlace } from './here';
+import { NoDayNotes } from './no-day-notes';
+import { showQueryMenu } from './obsidian-query-menu';
+import type { RowActions } from './obsidian-row-actions';
+import { PaneKeys } from './pane-keys';
+import { rowTitle } from './row-title';
+import { listTalksRows } from './rows';
+import { TalkTexts } from './talk-texts';
+import { talkTimes } from './talk-times';
+import { TalksPanel } from './talks-panel';
+import { isFiltering, wholeQuery, type TalksQuery } from './talks-query';
+import type { TalksRow } from './talks-row';
+import type { TalksSource } from './talks-source';
+import type { TalksState } from './talks-state';
+
+/** What a pane asks of the view it stands in. */
+export interface PaneHost {
+	/** What to show; `null` while it is not known. */
+	conferences(): readonly Conference[] | null;
+	/** The state is another one than was kept. */
+	stateChanged(): void;
+	/** A note was opened from here. */
+	opened(): void;
+}
+
+/** Draws the talks into an element, and keeps what is searched, folded and scrolled there. */
+export class TalksPane {
+	readonly #list = createRef<WindowedList<TalksRow>>();
+	readonly #input = createRef<HTMLInputElement>();
+	readonly #texts: TalkTexts;
+	readonly #keys: PaneKeys<TalksRow>;
+	#folded: ReadonlySet<string> = new Set();
+	/** What the user folds in the talks found is forgotten with the search. */
+	#foldedInSearch: ReadonlySet<string> = new Set();
+	#query = wholeQuery;
+	#scroll: ScrollAnchor | null = null;
+	/** What the list is asked to scroll to: once, after a restart. */
+	#restored: ScrollAnchor | null = null;
+	#rows: readonly TalksRow[] = [];
+	#cursor: CursorPlace | null = null;
+	#here: string | null = null;
+
+	constructor(
+		private readonly element: HTMLElement,
+		private readonly source: TalksSource,
+		private readonly host: PaneHost,
+		private readonly actions: RowActions,
+	) {
+		this.#texts = new TalkTexts(
+			path => source.notes.read(path),
+			() => this.draw(),
+		);
+		this.#keys = new PaneKeys({
+			unfold: rows => this.#fold(rows, false),
+			focus: ({ key }) => this.#list.current?.focusRow(key),
+			preview: (row, event) => actions.preview(row, event),
+			search: () => this.#input.current?.focus(),
+			leave: () => (this.#query.text === '' ? actions.leave() : this.#narrow({ text: '' })),
+			titleOf: row => rowTitle(row, source.strings, source.language),
+		});
+	}
+
+	get state(): TalksState {
+		return { folded: [...this.#folded], scroll: this.#scroll, query: this.#query };
+	}
+
+	set state({ folded, scroll, query }: TalksState) {
+		this.#folded = new Set(folded);
+		this.#restored = this.#scroll = scroll;
+		this.#query = query;
+	}
+
+	/** Moves the focus into the list. */
+	focus(): void {
+		this.#list.current?.focus();
+	}
+
+	/** Draws what is known now. */
+	draw(): void {
+		const conferences = this.host.conferences();
+		if (conferences === null) return;
+		const { strings, notes, venueNow } = this.source;
+		if (conferences.length === 0) {
+			this.#rows = [];
+			const set = () => this.actions.run(this.source.setUpConference());
+			const folder = this.source.conferenceFolder();
+			const count = notes.list().length;
+			render(
+				<NoDayNotes strings={strings} notes={count} folder={folder} onSetUp={set} />,
+				this.element,
+			);
+			return;
+		}
+		const folded = isFiltering(this.#query) ? this.#foldedInSearch : this.#folded;
+		this.#rows = listTalksRows(conferences, folded, this.#query, (note, talk) =>
+			this.#texts.of(note, talk),
+		);
+		this.#here = findHere(this.#rows, this.#cursor);
+		render(
+			<TalksPanel
+				query={this.#query}
+				rows={this.#rows}
+				talks={this.#rows.reduce((sum, row) => sum + (row.kind === 'conference' ? row.talks : 0), 0)}
+				strings={strings}
+				language={this.source.language}
+				here={this.#here}
+				times={talkTimes(conferences, venueNow)}
+				hasMenuButtons={Platform.isMobile}
+				list={this.#list}
+				input={this.#input}
+				scroll={this.#restored}
+				onScroll={scroll => (this.#scroll = scroll)}
+				onFold={(row, isFolded) => this.#fold([row], isFolded)}
+				onOpen={(path, line, event) => this.#open(path, line, event)}
+				onQuery={query => this.#search(query)}
+				onMenu={(menu, event) =>
+					showQueryMenu(menu, event, {
+						query: this.#query,
+						conferences,
+						strings,
+						onQuery: query => this.#search(query),
+						onSpeakers: speakers => this.#chooseSpeaker(speakers),
+					})
+				}
+				onLeave={() => this.focus()}
+				onKey={(row, event) => this.#keys.press(event, this.#rows, row) && event.preventDefault()}
+				onRowMenu={(row, event) => this.actions.menu(row, event, query => this.#narrow(query))}
+				onHover={(row, event) => this.actions.preview(row, event)}
+				onDrag={(row, event) => this.actions.drag(row, event)}
+			/>,
+			this.element,
+		);
+	}
+
+	/** Marks the talk that the cursor is in, and brings it into view when it is another than before. */
+	followCursor(): void {
+		const cursor = this.source.cursor();
+		if (cursor === null) return;
+		// After a restart the list stays where it was left.
+		const isQuiet = this.#cursor === null && this.#restored !== null;
+		this.#cursor = cursor;
+		const here = findHere(this.#rows, cursor);
+		if (here === this.#here) return;
+		this.draw();
+		// Whoever walks through the list is not to be moved.
+		const isUsed = this.element.contains(this.element.doc.activeElement);
+		if (here !== null && !isQuiet && !isUsed) this.#list.current?.showRow(here);
+	}
+
+	/** Takes out all that was drawn. */
+	close(): void {
+		render(null, this.element);
+	}
+
+	#search(query: TalksQuery): void {
+		this.#query = query;
+		this.#foldedInSearch = new Set();
+		this.draw();
+		this.host.stateChanged();
+	}
+
+	#narrow(query: Partial<TalksQuery>): void {
+		this.#search({ ...this.#query, ...query });
+	}
+
+	#fold(rows: readonly TalksRow[], isFolded: boolean): void {
+		const searching = isFiltering(this.#query);
+		const keys = new Set(searching ? this.#foldedInSearch : this.#folded);
+		for (const { key } of rows) {
+			if (isFolded) keys.add(key);
+			else keys.delete(key);
+		}
+		if (searching) this.#foldedInSearch = keys;
+		else this.#folded = keys;
+		this.draw();
+		this.host.stateChanged();
+	}
+
+	#open(path: string, line: number | null, event: MouseEvent | KeyboardEvent): void {
+		const pane = Keymap.isModEvent(event);
+		const where = pane === true ? 'tab' : pane || 'here';
+		this.actions.run(
+			this.source.notes.open(path, { line: line ?? 0, where }).then(() => this.host.opened()),
+		);
+	}
+
+	#chooseSpeaker(speakers: readonly string[]): void {
+		const choosing = this.source.choose(speakers, this.source.strings.talks.chooseSpeaker);
+		this.actions.run(choosing.then(speaker => speaker !== null && this.#narrow({ speaker })));
+	}
+}

@@ -1,0 +1,64 @@
+import type { Ref } from 'preact';
+import type { Strings } from '../i18n/strings';
+import { Icon } from '../lists/icon';
+import { SearchBox } from '../lists/search-box';
+import { queryText } from './query-choices';
+import { isWhole, wholeQuery, type TalksQuery } from './talks-query';
+
+/** What the toolbar shows, and what it tells. */
+export interface ToolbarProps {
+	readonly query: TalksQuery;
+	readonly strings: Strings;
+	/** How many talks are found. */
+	readonly talks: number;
+	readonly onQuery: (query: TalksQuery) => void;
+	readonly onMenu: (menu: 'filter' | 'arrange', event: MouseEvent) => void;
+	/** On to the list. */
+	readonly onLeave: () => void;
+	readonly input: Ref<HTMLInputElement>;
+}
+
+/** Search, filters and order of the talks; below it, as long as there is something to clear, what they are. */
+export function TalksToolbar({ query, strings, talks, onQuery, onMenu, onLeave, input }: ToolbarProps) {
+	const text = strings.talks;
+	const isActive = {
+		filter: query.only.length > 0 || query.kind !== null || query.speaker !== null,
+		arrange: query.group !== 'day' || query.sort !== 'note',
+	};
+	const button = (menu: 'filter' | 'arrange', icon: string) => (
+		<button
+			type="button"
+			class={`clickable-icon ${isActive[menu] ? 'is-active' : ''}`}
+			aria-label={text[menu]}
+			aria-haspopup="menu"
+			onClick={event => onMenu(menu, event)}
+		>
+			<Icon name={icon} />
+		</button>
+	);
+	const said = [strings.counts.talks(talks), queryText(query, strings)].filter(each => each !== '');
+	return (
+		<div class="conference-notes-talks-toolbar">
+			<SearchBox
+				input={input}
+				text={query.text}
+				label={text.search}
+				clear={text.clearSearch}
+				onText={typed => onQuery({ ...query, text: typed })}
+				onLeave={onLeave}
+			/>
+			{button('filter', 'list-filter')}
+			{button('arrange', 'arrow-up-narrow-wide')}
+			<div class="conference-notes-talks-query" role="status">
+				{!isWhole(query) && (
+					<>
+						<span>{said.join(' · ')}</span>
+						<button type="button" onClick={() => onQuery(wholeQuery)}>
+							{text.clear}
+						</button>
+					</>
+				)}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import { talkTimes } from '../../src/talks/talk-times';
+import type { Talk } from '../../src/conference/day-note';
+import { toConference, toDayNote, toTalk } from './day-notes';
+
+const talks = [
+	toTalk('Opening', { start: '09:00' }),
+	toTalk('Tides', { start: '10:00', end: '10:30' }),
+	toTalk('Gardens', { start: '10:00', end: '11:00' }),
+	toTalk('Lunch', {}),
+	toTalk('Closing', { start: '16:00' }),
+];
+const conferenceOn = (date: string, timezone: string | null = null, dateTrusted = true) =>
+	toConference([toDayNote({ days: [{ date }], timezone, talks })], { dateTrusted });
+
+function at(now: string, conference = conferenceOn('2026-05-19')): readonly string[] {
+	const times: ReadonlyMap<Talk, string> = talkTimes([conference], () => now);
+	return talks.flatMap(talk => (times.has(talk) ? [`${talk.title} ${times.get(talk)}`] : []));
+}
+
+test('what is on and what comes next, in all rooms', () => {
+	expect(at('2026-05-19T08:30')).toEqual(['Opening next']);
+	expect(at('2026-05-19T09:59')).toEqual(['Opening now', 'Tides next', 'Gardens next']);
+	expect(at('2026-05-19T10:00')).toEqual(['Tides now', 'Gardens now', 'Closing next']);
+	expect(at('2026-05-19T10:30')).toEqual(['Gardens now', 'Closing next']);
+});
+
+test('the last talk without an end is on for an hour', () => {
+	expect(at('2026-05-19T16:59')).toEqual(['Closing now']);
+	expect(at('2026-05-19T17:00')).toEqual([]);
+});
+
+test('on another day nothing is on', () => {
+	expect(at('2026-05-20T10:00')).toEqual([]);
+});
+
+test('dates that are not to be trusted tell no day', () => {
+	expect(at('2026-05-19T10:00', conferenceOn('2026-05-19', null, false))).toEqual([]);
+});
+
+test('the clock is the one of the zone that a note of the conference names', () => {
+	const zones: (string | null)[] = [];
+	const asked = (zone: string | null) => (zones.push(zone), '2026-05-19T10:00');
+	talkTimes([conferenceOn('2026-05-19', 'Asia/Tokyo'), conferenceOn('2026-05-19')], asked);
+	expect(zones).toEqual(['Asia/Tokyo', null]);
+});
