@@ -17,7 +17,8 @@ const safeGrayMatter = {
 		onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
 			const published = await readFile(path, 'utf8');
 			const contents = published.replace('Buffer.from(input)', 'input');
-			if (contents === published) throw new Error('gray-matter changed: its Buffer is no longer where we cut it out');
+			if (contents === published)
+				throw new Error('gray-matter changed: its Buffer is no longer where we cut it out');
 			return { contents };
 		});
 	},

@@ -5,8 +5,15 @@ export default {
 	transform: {
 		'^.+\\.[mc]?[jt]sx?$': [
 			'@swc/jest',
-			{ jsc: { target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } } },
+			{
+				jsc: {
+					target: 'es2022',
+					transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+				},
+			},
 		],
 	},
-	transformIgnorePatterns: ['node_modules/(?:@swc|@codemirror|jsdom|obsidian-test-mocks|prettier|typescript)/'],
+	transformIgnorePatterns: [
+		'node_modules/(?:@swc|@codemirror|jsdom|obsidian-test-mocks|prettier|typescript)/',
+	],
 };

@@ -8,6 +8,8 @@ export class NoteIndex<T> {
 	/** Notes told of while they were being read: what was read of them is old by then. */
 	readonly #changedMeanwhile = new Set<string>();
 	#list: readonly T[] | null = null;
+	/** Loads under way: listeners hear of them once, when the last one ends. */
+	#loading = 0;
 	#told = true;
 
 	/**
@@ -24,7 +26,9 @@ export class NoteIndex<T> {
 
 	/** Reads every note once; later changes are followed by themselves. A note that cannot be read is left as it was. */
 	async load(): Promise<void> {
+		this.#loading++;
 		for (const path of this.notes.list()) await this.#read(path);
+		this.#loading--;
 		this.#tell();
 	}
 
@@ -84,7 +88,7 @@ export class NoteIndex<T> {
 	}
 
 	#tell(): void {
-		if (!this.#told) return;
+		if (!this.#told || this.#loading > 0) return;
 		this.#told = false;
 		this.nextFrame(() => {
 			this.#told = true;

@@ -85,3 +85,18 @@ test('the list is the same array until a note changes', async () => {
 	notes.put('a.md', '# B');
 	expect(index.list()).not.toBe(list);
 });
+
+test('changes while all notes are being read are told once, when all are read', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# A', 'b.md': '# B' });
+	const index = new NoteIndex(
+		notes,
+		(_path, text) => text,
+		task => task(),
+	);
+	const heard: (readonly string[])[] = [];
+	index.onChange(() => heard.push(index.list()));
+	const loading = index.load();
+	notes.put('c.md', '# C');
+	await loading;
+	expect(heard).toEqual([['# A', '# B', '# C']]);
+});
