@@ -1,7 +1,7 @@
 import type { HeaderBlock } from '../markdown/header-block';
 import { inlineText } from '../markdown/inline-text';
 import { scanNote } from '../markdown/scan';
-import type { NoteNames } from './claim';
+import { readPath, type NoteNames } from './claim';
 import { readDayName, readEventName } from './conference-name';
 
 // A title stands at the top of its note; what comes later names something else.
@@ -26,6 +26,33 @@ export function mayBeDayNote(
 	}
 	const heading = findFirstHeading(text, block?.bodyFrom ?? 0);
 	return heading !== null && namesDay(inlineText(heading));
+}
+
+/** What is known of a note without its text, as the app's metadata cache tells it. */
+export interface NoteHints {
+	/** `null` when the app has not read the note yet. */
+	readonly cache: {
+		/** The YAML header, `null` without one. */
+		readonly header: Readonly<Record<string, unknown>> | null;
+		/** The first heading when it is of level 1. */
+		readonly firstHeading: string | null;
+		/** The note begins with text of several lines, or of three characters: that may be a header the app does not know. */
+		readonly mayHoldHeader: boolean;
+	} | null;
+}
+
+/** May a note be a day note, by its path and what the app knows of it? Never says no to a day note. */
+export function mayBeDayNoteAt(path: string, conferenceFolder: string, { cache }: NoteHints): boolean {
+	const place = readPath(path, conferenceFolder);
+	if (place.inConferenceFolder || namesDay(place.file) || !cache || cache.mayHoldHeader) return true;
+	const { header, firstHeading } = cache;
+	const params = header?.['params'];
+	for (const data of [header, params]) {
+		if (typeof data !== 'object' || data === null) continue;
+		const { conference, title } = data as Record<string, unknown>;
+		if (conference !== undefined || (typeof title === 'string' && namesDay(title))) return true;
+	}
+	return firstHeading !== null && namesDay(inlineText(firstHeading));
 }
 
 /** `<conference> Day <n>`, or an event with its year. */

@@ -1,4 +1,5 @@
 import type { NoteChange, Notes } from './notes';
+import { ownTexts } from './own-texts';
 
 /** What is kept about the notes: for each path what `parse` made of its text; notes that gave `null` are left out. */
 export class NoteIndex<T> {
@@ -15,16 +16,18 @@ export class NoteIndex<T> {
 	/**
 	 * @param parse reads one note; must not throw
 	 * @param nextFrame runs a task once before the next picture is drawn, so that many changes are told as one
+	 * @param mayBeOurs says without the text whether `parse` may make anything of a note; the others are never read
 	 */
 	constructor(
 		private readonly notes: Notes,
 		private readonly parse: (path: string, text: string) => T | null,
 		private readonly nextFrame: (task: () => void) => void,
+		private readonly mayBeOurs: (path: string) => boolean = () => true,
 	) {
 		this.#stop = notes.onChange(change => this.#apply(change));
 	}
 
-	/** Reads every note once; later changes are followed by themselves. A note that cannot be read is left as it was. */
+	/** Reads every note that may be ours once; later changes are followed by themselves. A note that cannot be read is left as it was. */
 	async load(): Promise<void> {
 		this.#loading++;
 		for (const path of this.notes.list()) await this.#read(path);
@@ -70,6 +73,7 @@ export class NoteIndex<T> {
 	}
 
 	async #read(path: string): Promise<void> {
+		if (!this.mayBeOurs(path)) return;
 		this.#changedMeanwhile.delete(path);
 		const text = await this.notes.read(path).catch(() => null);
 		if (text !== null && !this.#changedMeanwhile.has(path)) this.#put(path, text);
@@ -78,7 +82,7 @@ export class NoteIndex<T> {
 	#put(path: string, text: string): void {
 		const value = this.parse(path, text);
 		if (value === null) this.#forget(path);
-		else this.#values.set(path, value);
+		else this.#values.set(path, ownTexts(value));
 		this.#list = null;
 	}
 
