@@ -1,5 +1,7 @@
 import { getLanguage, parseYaml, Plugin } from 'obsidian';
 import { listConferences } from './conference/conferences';
+import { mayBeDayNoteAt } from './conference/may-be-day-note';
+import { readNoteHints } from './conference/obsidian-note-hints';
 import { parseDayNote } from './conference/parse-day-note';
 import { choose } from './day-template/choose-modal';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
@@ -9,7 +11,7 @@ import { isTimeZone, venueClock } from './day-template/venue-time';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
-import { changeSetting, readSettings, type Settings } from './settings';
+import { SettingsStore } from './settings-store';
 import { ConferenceNotesSettingTab } from './settings-tab';
 import { registerTalks } from './talks/register';
 import { NoteIndex } from './vault/note-index';
@@ -19,12 +21,13 @@ import { registerUndo } from './vault/undo-commands';
 
 /** Conference Notes: builds what the four parts share, and registers each. */
 export default class ConferenceNotes extends Plugin {
-	declare settings: Settings;
+	#store: SettingsStore | null = null;
 
 	override async onload(): Promise<void> {
-		this.settings = readSettings(await this.loadData());
+		const store = new SettingsStore(await this.loadData(), changed => this.saveData(changed));
+		this.#store = store;
+		const settings = () => store.read();
 		const strings = chooseStrings(getLanguage());
-		const settings = () => this.settings;
 
 		const notes = new ObsidianNotes(this.app);
 		const undo = new UndoHistory(notes);
@@ -32,6 +35,7 @@ export default class ConferenceNotes extends Plugin {
 			notes,
 			(path, text) => parseDayNote(path, text, { parseYaml, ...settings().notes }),
 			task => window.requestAnimationFrame(task),
+			path => mayBeDayNoteAt(path, settings().notes.conferenceFolder, readNoteHints(this.app, path)),
 		);
 		const conferences = onceFor(
 			() => dayNotes.list(),
@@ -46,7 +50,10 @@ export default class ConferenceNotes extends Plugin {
 			settings,
 			isDayNote: path => dayNotePaths().has(path),
 			linkCardsOff: path => dayNotes.get(path)?.linkCardsOff ?? false,
-			onChange: listener => dayNotes.onChange(listener),
+			onChange: listener => {
+				const stops = [dayNotes.onChange(listener), store.onChange(listener)];
+				return () => stops.forEach(stop => stop());
+			},
 			strings,
 		});
 		const commentOptions = () => settings().notes;
@@ -90,15 +97,6 @@ export default class ConferenceNotes extends Plugin {
 		});
 		registerUndo(this, undo, strings);
 
-		const changeSettings = async (changed: Settings) => {
-			this.settings = changed;
-			await this.saveData(changed);
-			await dayNotes.reload();
-		};
-		const store = {
-			read: settings,
-			change: (path: string, value: unknown) => changeSettings(changeSetting(settings(), path, value)),
-		};
 		this.addSettingTab(
 			new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
 				dayTemplateSettings(store, strings),
@@ -106,10 +104,19 @@ export default class ConferenceNotes extends Plugin {
 		);
 
 		this.register(() => dayNotes.close());
+		this.register(
+			store.onChange(before => {
+				if (JSON.stringify(before.notes) !== JSON.stringify(settings().notes)) void dayNotes.reload();
+			}),
+		);
 		this.app.workspace.onLayoutReady(() => {
 			notes.follow(this);
 			void dayNotes.load();
 		});
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		this.#store?.take(await this.loadData());
 	}
 }
 

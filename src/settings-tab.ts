@@ -1,12 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Strings } from './i18n/strings';
-import type { Settings } from './settings';
-
-/** What the tab needs: the settings as they are now, and a way to change one by its dotted path (`linkCards.where`). */
-export interface SettingsStore {
-	read(): Settings;
-	change(path: string, value: unknown): Promise<void>;
-}
+import type { SettingsStore } from './settings-store';
 
 /** The settings dialog. Rows are declared, so the app's own search finds them. */
 export class ConferenceNotesSettingTab extends PluginSettingTab {

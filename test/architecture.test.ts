@@ -16,13 +16,14 @@ const mayImport: Record<string, readonly string[]> = {
 	lists: [],
 	markdown: [],
 	settings: [],
+	'settings-store': ['settings'],
 	report: [],
 	refusal: [],
 	i18n: [],
 };
 
 /** What every part may import: settings, texts, refusals and how they are told. */
-const leaves = ['settings', 'report', 'refusal', 'i18n'];
+const leaves = ['settings', 'settings-store', 'report', 'refusal', 'i18n'];
 
 /** Packages, and the parts that may use them. */
 const packages: Record<string, readonly string[]> = {

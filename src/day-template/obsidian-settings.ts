@@ -1,14 +1,8 @@
 import type { Setting, SettingDefinitionItem } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import type { Settings } from '../settings';
+import type { SettingsStore } from '../settings-store';
 import { fillPath, findPatternProblem } from './day-path';
 import { deviceClock } from './obsidian-device';
-
-/** The settings as they are now, and a way to change one by its dotted path. */
-interface SettingsStore {
-	read(): Settings;
-	change(path: string, value: unknown): Promise<void>;
-}
 
 /** The rows of the settings dialog that are about day notes. */
 export function dayTemplateSettings(store: SettingsStore, strings: Strings): SettingDefinitionItem {
