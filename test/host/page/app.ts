@@ -6,6 +6,7 @@ import { registerHostViews } from './host-views';
 import { Keymap, Scope } from './keymap';
 import type { Layout } from './layout';
 import { MetadataCache } from './metadata-cache';
+import { showBase } from './bases-view';
 import { notBuilt } from './not-built';
 import { Plugins } from './plugin-loader';
 import { SettingsDialog } from './settings-dialog';
@@ -30,6 +31,7 @@ export class App implements O.App {
 	readonly setting = new SettingsDialog(this);
 	readonly hoverLinkSources = new Map<string, O.HoverLinkSource>();
 	readonly protocolHandlers = new Map<string, O.ObsidianProtocolHandler>();
+	readonly basesViews = new Map<string, O.BasesViewRegistration>();
 	readonly cliHandlers = new Map<string, O.CliHandler>();
 	readonly statusBarEl = createDiv('status-bar');
 	lastEvent: O.UserEvent | null = null;
@@ -55,6 +57,12 @@ export class App implements O.App {
 		for (const id of pluginIds) await this.plugins.enablePlugin(id, this.kept('workspace') === null);
 		await this.vault.load();
 		await this.workspace.load(this.kept('workspace') as Layout | null);
+	}
+
+	/** Shows notes in an element as a view of a base does. */
+	showBase(viewId: string, paths: readonly string[], element: HTMLElement): O.BasesView {
+		const registration = this.basesViews.get(viewId);
+		return registration ? showBase(registration, paths, element) : notBuilt(`a view of bases: ${viewId}`);
 	}
 
 	isDarkMode(): boolean {

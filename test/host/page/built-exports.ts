@@ -20,6 +20,7 @@ import {
 	stripHeadingForLink,
 } from 'obsidian-test-mocks/obsidian';
 import { App } from './app';
+import { BasesView } from './bases-view';
 import { Component } from './component';
 import { ButtonComponent, ExtraButtonComponent } from './buttons';
 import { BaseComponent, DropdownComponent, ToggleComponent, ValueComponent } from './controls';
@@ -75,6 +76,7 @@ export const built = {
 	App,
 	BaseComponent,
 	ButtonComponent,
+	BasesView,
 	Component,
 	DropdownComponent,
 	EditableFileView,

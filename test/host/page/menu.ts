@@ -2,6 +2,7 @@ import type * as O from 'obsidian';
 import { Component } from './component';
 import { Scope } from './keymap';
 import { MenuItem, MenuSeparator } from './menu-item';
+import { Platform } from './platform';
 import type { Shape } from './shape';
 
 /** A menu at a place of the page. Arrow keys, Enter and Escape work; the focus goes back to where it was. */
@@ -90,6 +91,11 @@ export class Menu extends Component implements Shape<O.Menu> {
 		this.#fill();
 		activeDocument.body.append(this.dom);
 		if (width) this.dom.setCssStyles({ minWidth: `${width}px` });
+		if (Platform.isPhone) {
+			// A phone shows it at the bottom.
+			this.load();
+			return this;
+		}
 		const left = Math.max(0, Math.min(x, window.innerWidth - this.dom.offsetWidth - 8));
 		const top = Math.max(
 			0,

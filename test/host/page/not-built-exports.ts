@@ -4,7 +4,6 @@ export const notBuiltClasses = [
 	'BasesEntry',
 	'BasesEntryGroup',
 	'BasesQueryResult',
-	'BasesView',
 	'BasesViewConfig',
 	'BooleanValue',
 	'CapacitorAdapter',

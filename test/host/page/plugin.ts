@@ -82,9 +82,11 @@ export abstract class Plugin extends Component implements Shape<O.Plugin> {
 		return notBuilt('Plugin.registerMarkdownCodeBlockProcessor');
 	}
 
-	/** `false`, as in an app whose Bases are switched off: the host has none. */
-	registerBasesView(): boolean {
-		return false;
+	/** The host has no bases; `App.showBase` makes such a view by itself. */
+	registerBasesView(viewId: string, registration: O.BasesViewRegistration): boolean {
+		this.#host.basesViews.set(viewId, registration);
+		this.register(() => this.#host.basesViews.delete(viewId));
+		return true;
 	}
 
 	registerEditorExtension(extension: Extension): void {
