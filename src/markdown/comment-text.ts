@@ -59,6 +59,7 @@ export function escapeText(text: string): string {
 
 /** Undoes exactly what `escapeText` does, and `&#40;`, `&#41;`, and a backslash before the quote that ends the comment. */
 function unescapeText(escaped: string, quote: string): string {
+	if (!escaped.includes('\\') && !escaped.includes('&#4')) return escaped;
 	const bare =
 		escaped.startsWith('\\') && (readsAsStatus(escaped.slice(1)) || readsAsHeading(escaped.slice(1)));
 	return (bare ? escaped.slice(1) : escaped).replace(

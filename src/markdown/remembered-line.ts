@@ -1,14 +1,12 @@
 import { Refusal } from '../refusal';
-import { parseCommentSyntax } from './comment-syntax';
-import { findHeaderBlock } from './header-block';
-import { scanNote, type ScannedHeading } from './scan';
+import { headingPaths, type HeadingPath } from './heading-path';
+import { lineLength, linesText, listLines, nextText, type NoteLines } from './note-lines';
 
 /** What is remembered of a line, or of some lines together, to find it again in a note that has changed since. */
 export interface RememberedLine {
 	/** Without line ending; `\n` between several lines. */
 	readonly text: string;
-	/** Raw texts of the headings it stands under, outermost first. */
-	readonly headingPath: readonly string[];
+	readonly headingPath: HeadingPath;
 	/** Its place, from 0, among the `n` equal lines under that heading. */
 	readonly k: number;
 	readonly n: number;
@@ -17,14 +15,6 @@ export interface RememberedLine {
 	/** The next non-blank line above and below, `null` at the ends of the note. */
 	readonly before: string | null;
 	readonly after: string | null;
-}
-
-/** The lines of a text: where each starts, counted from `firstLine`, and the headings among them. */
-export interface NoteLines {
-	readonly text: string;
-	readonly firstLine: number;
-	readonly starts: readonly number[];
-	readonly headings: readonly Pick<ScannedHeading, 'line' | 'level' | 'text'>[];
 }
 
 /** Lines `line` to before `to`. */
@@ -40,12 +30,12 @@ export function rememberLine(text: string, line: number, to = line + 1): Remembe
 	return remembered;
 }
 
-/** Remembers many lines of one note in one walk over it. */
+/** Remembers many lines of one note in one walk over it; quickest when they are in order. */
 export function rememberLines(lines: NoteLines, ranges: readonly LineRange[]): readonly RememberedLine[] {
-	const texts = ranges.map(({ line, to }) => rangeText(lines, line - lines.firstLine, to - line));
-	const places = findEqual(lines, texts);
+	const texts = ranges.map(({ line, to }) => linesText(lines, line, to - line));
+	const places = findEqual(lines, texts, ranges);
 	const pathAt = headingPaths(lines);
-	return ranges.map(({ line }, index) => {
+	return ranges.map(({ line, to }, index) => {
 		const text = texts[index] ?? '';
 		const equal = places.get(text) ?? [];
 		const headingPath = pathAt(line);
@@ -56,7 +46,8 @@ export function rememberLines(lines: NoteLines, ranges: readonly LineRange[]): r
 			k: near.indexOf(line),
 			n: near.length,
 			total: equal.length,
-			...neighbours(lines, line, countLines(text)),
+			before: nextText(lines, line, -1),
+			after: nextText(lines, to - 1, 1),
 		};
 	});
 }
@@ -72,112 +63,53 @@ export function findLine(text: string, remembered: RememberedLine, note: string)
 	const pathAt = headingPaths(lines);
 	const near = equal.filter(line => samePath(pathAt(line), remembered.headingPath));
 	if (near.length > 0 && near.length === remembered.n) return near[remembered.k] as number;
-	const [found, another] = equal.filter(line => {
-		const { before, after } = neighbours(lines, line, countLines(remembered.text));
-		return before === remembered.before && after === remembered.after;
-	});
+	const count = countLines(remembered.text);
+	const [found, another] = equal.filter(
+		line =>
+			nextText(lines, line, -1) === remembered.before &&
+			nextText(lines, line + count - 1, 1) === remembered.after,
+	);
 	if (found !== undefined && another === undefined) return found;
 	throw new Refusal(equal.length > 1 ? 'lineAmbiguous' : 'lineChanged', note);
 }
 
-/** Every line of a note, its header's too. */
-export function listLines(text: string): NoteLines {
-	const first = text.startsWith('\ufeff') ? 1 : 0;
-	const header = findHeaderBlock(text);
-	const { headings } = scanNote(text, header?.bodyFrom ?? first, header?.bodyLine ?? 0, {
-		// A comment above a rule is no heading.
-		take: (_, from, to) => parseCommentSyntax(text, from, to, { keywords: [] })?.lines ?? 0,
-	});
-	const starts = [first];
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return { text, firstLine: 0, starts, headings };
-}
-
-/** For each text the lines, in order, at which it stands. */
-function findEqual(lines: NoteLines, texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
-	const places = new Map<string, number[]>(texts.map(text => [text, []]));
-	// Most lines are told apart by their first character, or by the length of their first line.
-	const firsts = texts.every(text => /^./.test(text))
-		? new Set(texts.map(text => text.charCodeAt(0)))
-		: null;
-	const byLength = new Map<number, Set<number>>();
-	for (const text of places.keys()) {
-		const first = text.indexOf('\n');
-		const length = first < 0 ? text.length : first;
-		byLength.set(length, (byLength.get(length) ?? new Set()).add(countLines(text)));
+/** For each text the lines, in order, at which it stands; of `texts[0]` it may be known that `known[0]` is one. */
+function findEqual(
+	lines: NoteLines,
+	texts: readonly string[],
+	known: readonly LineRange[] = [],
+): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	const counts = new Map<number, number[]>();
+	for (const text of texts) {
+		if (places.has(text)) continue;
+		places.set(text, []);
+		const count = countLines(text);
+		const length = count === 1 ? text.length : text.indexOf('\n');
+		const others = counts.get(length);
+		if (!others) counts.set(length, [count]);
+		else if (!others.includes(count)) others.push(count);
 	}
+	// Most lines are told apart by their first character; a blank line has none of its own.
+	const code = texts[0]?.charCodeAt(0) ?? 0;
+	const first = texts.every(text => text.charCodeAt(0) === code) && code > 13 ? code : null;
+	let next = 0;
 	for (let index = 0; index < lines.starts.length; index++) {
-		const from = lines.starts[index] as number;
-		if (firsts?.has(lines.text.charCodeAt(from)) === false) continue;
-		const counts = byLength.get(lineEnd(lines, index) - from);
-		for (const count of counts ?? [])
-			places.get(rangeText(lines, index, count))?.push(index + lines.firstLine);
+		if (first !== null && lines.text.charCodeAt(lines.starts[index] as number) !== first) continue;
+		const line = index + lines.firstLine;
+		if (known[next]?.line === line) places.get(texts[next++] as string)?.push(line);
+		else {
+			for (const count of counts.get(lineLength(lines, line)) ?? [])
+				places.get(linesText(lines, line, count))?.push(line);
+		}
 	}
 	return places;
-}
-
-/** Gives the heading path of a line. */
-function headingPaths(lines: NoteLines): (line: number) => readonly string[] {
-	const paths: string[][] = [];
-	const open: { level: number; text: string }[] = [];
-	for (const heading of lines.headings) {
-		while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-		open.push(heading);
-		paths.push(open.map(each => each.text));
-	}
-	return line => {
-		let from = 0;
-		let to = lines.headings.length;
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if ((lines.headings[middle]?.line ?? 0) <= line) from = middle + 1;
-			else to = middle;
-		}
-		return paths[from - 1] ?? [];
-	};
-}
-
-/** The next non-blank lines around `count` lines from `line` on. */
-function neighbours(lines: NoteLines, line: number, count: number): Pick<RememberedLine, 'before' | 'after'> {
-	const next = (index: number, step: 1 | -1): string | null => {
-		for (let at = index; at >= 0 && at < lines.starts.length; at += step) {
-			const text = rangeText(lines, at, 1);
-			if (text.trim() !== '') return text;
-		}
-		return null;
-	};
-	const index = line - lines.firstLine;
-	return { before: next(index - 1, -1), after: next(index + count, 1) };
-}
-
-/** The text of `count` lines, without line endings but `\n` between them. */
-function rangeText(lines: NoteLines, index: number, count: number): string {
-	const from = lines.starts[index] ?? lines.text.length;
-	if (count === 1) return lines.text.slice(from, lineEnd(lines, index));
-	return lines.text.slice(from, lineEnd(lines, index + count - 1)).replaceAll('\r\n', '\n');
-}
-
-function lineEnd(lines: NoteLines, index: number): number {
-	const next = lines.starts[index + 1];
-	if (next === undefined) {
-		const { length } = lines.text;
-		// `listLines` counts what follows the last line ending as a line, a scanned body does not.
-		return lines.text.endsWith('\n') && (lines.starts[index] ?? length) < length
-			? withoutEnding(lines.text, length)
-			: length;
-	}
-	return withoutEnding(lines.text, next);
-}
-
-function withoutEnding(text: string, end: number): number {
-	if (text[end - 1] !== '\n') return end;
-	return text[end - 2] === '\r' ? end - 2 : end - 1;
 }
 
 function countLines(text: string): number {
 	return text.includes('\n') ? text.split('\n').length : 1;
 }
 
-function samePath(a: readonly string[], b: readonly string[]): boolean {
+function samePath(a: HeadingPath, b: HeadingPath): boolean {
 	return a.length === b.length && a.every((text, index) => text === b[index]);
 }
