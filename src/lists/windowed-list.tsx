@@ -163,6 +163,8 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 	};
 
 	readonly #keyed = (event: KeyboardEvent): void => {
+		// An open menu takes the keys first.
+		if (event.defaultPrevented) return;
 		const { rows } = this.props;
 		const index = this.#window.layout.indexOf((event.target as HTMLElement).dataset.key ?? '');
 		const row = index === null ? undefined : rows[index];

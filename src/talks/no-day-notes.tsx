@@ -28,7 +28,7 @@ export function NoDayNotes({ strings, notes, folder, onSetUp }: NoDayNotesProps)
 				<li>{text.folder(folder)}</li>
 			</ul>
 			<p>{text.lookedAt(notes)}</p>
-			<button type="button" class="mod-cta" onClick={onSetUp}>
+			<button type="button" onClick={onSetUp}>
 				{text.setUp}
 			</button>
 		</div>

@@ -44,6 +44,7 @@ export class TalksPane {
 	#rows: readonly TalksRow[] = [];
 	#cursor: CursorPlace | null = null;
 	#here: string | null = null;
+	#wantsFocus = false;
 
 	constructor(
 		private readonly element: HTMLElement,
@@ -75,8 +76,9 @@ export class TalksPane {
 		this.#query = query;
 	}
 
-	/** Moves the focus into the list. */
+	/** Moves the focus into the list, once there is one. */
 	focus(): void {
+		this.#wantsFocus = this.#list.current === null;
 		this.#list.current?.focus();
 	}
 
@@ -135,6 +137,7 @@ export class TalksPane {
 			/>,
 			this.element,
 		);
+		if (this.#wantsFocus) this.focus();
 	}
 
 	/** Marks the talk that the cursor is in, and brings it into view when it is another than before. */

@@ -1,85 +1,61 @@
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
 import { expect, test } from './app';
-import type { AppPage } from './app-page';
+import { openTalks, outline, talkRow, talksViewType } from './talks-page';
 
-const viewType = 'conference-notes-talks';
 const day2 = 'HarborConf 2026/harborconf-2026-day-02.md';
-
-async function openTalks(app: AppPage): Promise<Locator> {
-	await app.ribbon('Show talks');
-	const tree = app.view(viewType).getByRole('tree');
-	await expect(tree).toBeVisible();
-	return tree;
-}
-
-/** The row whose title starts so. */
-function row(tree: Locator, title: string): Locator {
-	return tree
-		.getByRole('treeitem')
-		.filter({ has: tree.page().locator('[class*=title]', { hasText: title }) });
-}
-
-/** Titles of the rows that are drawn, indented by their level. */
-async function outline(tree: Locator): Promise<string[]> {
-	return tree.locator('[role=treeitem]').evaluateAll(rows =>
-		rows.map(each => {
-			const title = each.querySelector('[class*=title]')?.firstChild?.textContent ?? each.textContent;
-			return '  '.repeat(Number(each.ariaLevel) - 1) + title?.trim();
-		}),
-	);
-}
 
 test('every talk of every day stands in one list', async ({ openApp }) => {
 	const app = await openApp({ size: { width: 1280, height: 1400 } });
 	const tree = await openTalks(app);
-	await expect.poll(() => outline(tree)).toEqual([
-		'HarborConf 2026',
-		'  Day 1',
-		'    Opening',
-		'    What is Quayside?',
-		'    Measuring a queue you cannot see',
-		'    Untitled talk',
-		'    Backpressure for humans',
-		'    Perennial: gardens as code v0.7',
-		'  Day 2',
-		'    Keynote 1',
-		'    Keynote 2',
-		'    Keynote 3',
-		'    keynote',
-		'    Beyond the breakwater',
-		'    Workshop: build a tiny scheduler with Jun Ito',
-		'    ContribFest Quayside',
-		'    Lunch with the docs team',
-		'  Day 3',
-		'    Closing keynote',
-		'    Lightning talks',
-		'      Clocks lie',
-		'      A parser in a lunch break',
-		'      港の地図',
-		'    Panel: who maintains the maintainers?',
-		'PyTide 2025',
-		'  Day 1',
-		'    Opening: slow software',
-		'    Types at the edges',
-		'    Panel: packaging in 2030',
-		'  Day 2',
-		'    SQL is a compiler',
-		'    Lightning talks',
-	]);
-	await expect(row(tree, 'Keynote 1').getByRole('img', { name: '2 open follow-ups' })).toBeVisible();
-	await expect(row(tree, 'Workshop').getByRole('img', { name: '2 links' })).toBeVisible();
-	await expect(row(tree, 'Measuring a queue')).toContainText('10:30–10:55 · Hall B');
-	await expect(row(tree, 'keynote').filter({ hasText: 'Sponsored keynote: Ten years' })).toHaveCount(1);
+	await expect
+		.poll(() => outline(tree))
+		.toEqual([
+			'HarborConf 2026',
+			'  Day 1',
+			'    Opening',
+			'    What is Quayside?',
+			'    Measuring a queue you cannot see',
+			'    Untitled talk',
+			'    Backpressure for humans',
+			'    Perennial: gardens as code v0.7',
+			'  Day 2',
+			'    Keynote 1',
+			'    Keynote 2',
+			'    Keynote 3',
+			'    keynote',
+			'    Beyond the breakwater',
+			'    Workshop: build a tiny scheduler with Jun Ito',
+			'    ContribFest Quayside',
+			'    Lunch with the docs team',
+			'  Day 3',
+			'    Closing keynote',
+			'    Lightning talks',
+			'      Clocks lie',
+			'      A parser in a lunch break',
+			'      港の地図',
+			'    Panel: who maintains the maintainers?',
+			'PyTide 2025',
+			'  Day 1',
+			'    Opening: slow software',
+			'    Types at the edges',
+			'    Panel: packaging in 2030',
+			'  Day 2',
+			'    SQL is a compiler',
+			'    Lightning talks',
+		]);
+	await expect(talkRow(tree, 'Keynote 1').getByRole('img', { name: '2 open follow-ups' })).toBeVisible();
+	await expect(talkRow(tree, 'Workshop').getByRole('img', { name: '2 links' })).toBeVisible();
+	await expect(talkRow(tree, 'Measuring a queue')).toContainText('10:30–10:55 · Hall B');
+	await expect(talkRow(tree, 'keynote').filter({ hasText: 'Sponsored keynote: Ten years' })).toHaveCount(1);
 });
 
 test('the view opens in the right side dock, and only once', async ({ openApp }) => {
 	const app = await openApp();
 	await openTalks(app);
 	await app.runCommand('Show talks');
-	await expect(app.view(viewType)).toHaveCount(1);
+	await expect(app.view(talksViewType)).toHaveCount(1);
 	await expect(app.page.locator('.mod-right-split').getByRole('tree')).toBeVisible();
 });
 
@@ -88,14 +64,14 @@ test('a click opens the note at the talk, with Ctrl or the middle button in a ne
 }) => {
 	const app = await openApp();
 	const tree = await openTalks(app);
-	await row(tree, 'Keynote 2').click();
+	await talkRow(tree, 'Keynote 2').click();
 	await expect.poll(() => app.cursorLine()).toBe(21);
 	expect(await app.editorText()).toBe(await app.read(day2));
 	const tabs = app.page.locator('.mod-root .workspace-tab-header');
 	const before = await tabs.count();
-	await row(tree, 'Panel: who').click({ modifiers: ['Control'] });
+	await talkRow(tree, 'Panel: who').click({ modifiers: ['Control'] });
 	await expect(tabs).toHaveCount(before + 1);
-	await row(tree, 'What is Quayside?').click({ button: 'middle' });
+	await talkRow(tree, 'What is Quayside?').click({ button: 'middle' });
 	await expect(tabs).toHaveCount(before + 2);
 	await expect.poll(() => app.editorText()).toContain('HarborConf 2026 Day 01');
 });
@@ -104,16 +80,16 @@ test('by keyboard: one tab stop, arrows walk and fold, Enter opens', async ({ op
 	const app = await openApp();
 	const tree = await openTalks(app);
 	await app.runCommand('Show talks');
-	await expect(row(tree, 'HarborConf 2026')).toBeFocused();
+	await expect(talkRow(tree, 'HarborConf 2026')).toBeFocused();
 	for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowDown']) await app.page.keyboard.press(key);
-	await expect(row(tree, 'Day 2').first()).toBeFocused();
-	await expect(row(tree, 'Day 1').first()).toHaveAttribute('aria-expanded', 'false');
-	await expect(row(tree, 'What is Quayside?')).toHaveCount(0);
+	await expect(talkRow(tree, 'Day 2').first()).toBeFocused();
+	await expect(talkRow(tree, 'Day 1').first()).toHaveAttribute('aria-expanded', 'false');
+	await expect(talkRow(tree, 'What is Quayside?')).toHaveCount(0);
 	await app.page.keyboard.press('ArrowRight');
-	await expect(row(tree, 'Keynote 1')).toBeFocused();
+	await expect(talkRow(tree, 'Keynote 1')).toBeFocused();
 	await expect(tree.locator('[tabindex="0"]')).toHaveCount(1);
 	await app.page.keyboard.press('End');
-	await expect(row(tree, 'Lightning talks').last()).toBeFocused();
+	await expect(talkRow(tree, 'Lightning talks').last()).toBeFocused();
 	await app.page.keyboard.press('Home');
 	await app.page.keyboard.press('ArrowDown');
 	await app.page.keyboard.press('ArrowDown');
@@ -126,11 +102,11 @@ test('by keyboard: one tab stop, arrows walk and fold, Enter opens', async ({ op
 test('an edit changes its own rows and leaves scroll, focus and folds as they are', async ({ openApp }) => {
 	const app = await openApp({ size: { width: 1280, height: 500 } });
 	const tree = await openTalks(app);
-	await row(tree, 'Day 1').first().locator('.conference-notes-talks-chevron').click();
-	await row(tree, 'Beyond the breakwater').focus();
-	const scroller = app.view(viewType).locator('.conference-notes-list');
+	await talkRow(tree, 'Day 1').first().locator('.conference-notes-talks-chevron').click();
+	await talkRow(tree, 'Beyond the breakwater').focus();
+	const scroller = app.view(talksViewType).locator('.conference-notes-list');
 	await scroller.evaluate(list => (list.scrollTop = 90));
-	const topOf = async () => (await row(tree, 'Beyond the breakwater').boundingBox())?.y ?? 0;
+	const topOf = async () => (await talkRow(tree, 'Beyond the breakwater').boundingBox())?.y ?? 0;
 	const top = await topOf();
 	await tree.evaluate(list => {
 		for (const each of list.children) each.setAttribute('data-was-here', '');
@@ -138,14 +114,14 @@ test('an edit changes its own rows and leaves scroll, focus and folds as they ar
 
 	const text = await app.read(day2);
 	await app.write(day2, text.replace('### Keynote 1\n', '### Welcome back\n\n### Keynote 1\n'));
-	await expect(row(tree, 'Welcome back')).toHaveCount(1);
+	await expect(talkRow(tree, 'Welcome back')).toHaveCount(1);
 
-	await expect(row(tree, 'Beyond the breakwater')).toBeFocused();
+	await expect(talkRow(tree, 'Beyond the breakwater')).toBeFocused();
 	// A scroll position is a whole number of pixels, the height of a row is not.
 	expect(Math.abs((await topOf()) - top)).toBeLessThan(1);
-	await expect(row(tree, 'Day 1').first()).toHaveAttribute('aria-expanded', 'false');
+	await expect(talkRow(tree, 'Day 1').first()).toHaveAttribute('aria-expanded', 'false');
 	for (const title of ['Keynote 1', 'Keynote 2', 'Beyond the breakwater']) {
-		await expect(row(tree, title)).toHaveAttribute('data-was-here', '');
+		await expect(talkRow(tree, title)).toHaveAttribute('data-was-here', '');
 	}
 });
 
@@ -156,7 +132,7 @@ test('what one types in the note shows in the list', async ({ openApp }) => {
 	await app.setCursor(21, '### Keynote 2'.length);
 	await app.page.keyboard.type(' about tides');
 	await app.save();
-	await expect(row(tree, 'Keynote 2 about tides')).toBeVisible();
+	await expect(talkRow(tree, 'Keynote 2 about tides')).toBeVisible();
 	await expect(app.editor).toBeFocused();
 });
 
@@ -177,23 +153,23 @@ test('a hidden view does no work, and is up to date when it is shown', async ({ 
 	await app.page.evaluate(
 		() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
 	);
-	expect((await outline(app.view(viewType))).map(line => line.trim())).toContain('Keynote 1');
+	expect((await outline(app.view(talksViewType))).map(line => line.trim())).toContain('Keynote 1');
 	await collapse(false);
-	await expect(row(tree, 'Welcome back')).toBeVisible();
+	await expect(talkRow(tree, 'Welcome back')).toBeVisible();
 });
 
 test('a mark tells what is wrong with a day, on hover and on focus', async ({ openApp }) => {
 	const app = await openApp();
 	const tree = await openTalks(app);
-	const sentence = row(tree, 'Day 2').first().getByText('The header, title or file name also says');
+	const sentence = talkRow(tree, 'Day 2').first().getByText('The header, title or file name also says');
 	await expect(sentence).toHaveCSS('opacity', '0');
-	await row(tree, 'Day 2').first().locator('[class*=warning] svg').hover();
+	await talkRow(tree, 'Day 2').first().locator('[class*=warning] svg').hover();
 	await expect(sentence).toHaveCSS('opacity', '1');
-	await row(tree, 'What is Quayside?').hover();
+	await talkRow(tree, 'What is Quayside?').hover();
 	await expect(sentence).toHaveCSS('opacity', '0');
 	await app.runCommand('Show talks');
 	await app.page.keyboard.press('ArrowDown');
-	await expect(row(tree, 'Day 1').first().getByText('The dates of this conference')).toHaveCSS(
+	await expect(talkRow(tree, 'Day 1').first().getByText('The dates of this conference')).toHaveCSS(
 		'opacity',
 		'1',
 	);
@@ -211,49 +187,33 @@ test('of three thousand talks only those in view are in the page, and all are re
 	);
 	const app = await openApp({ files });
 	const tree = await openTalks(app);
-	await expect(row(tree, 'LongConf 2026')).toContainText('50 days · 3,000 talks', { timeout: 20_000 });
+	await expect(talkRow(tree, 'LongConf 2026')).toContainText('50 days · 3,000 talks', { timeout: 20_000 });
 	await app.runCommand('Show talks');
 	await app.page.keyboard.press('End');
-	await expect(row(tree, 'Talk 50.60')).toBeFocused();
-	await expect(row(tree, 'Talk 50.60')).toBeInViewport();
-	await expect(row(tree, 'Talk 50.60')).toHaveAttribute('aria-setsize', '60');
-	await expect(row(tree, 'Talk 50.50')).toBeVisible();
+	await expect(talkRow(tree, 'Talk 50.60')).toBeFocused();
+	await expect(talkRow(tree, 'Talk 50.60')).toBeInViewport();
+	await expect(talkRow(tree, 'Talk 50.60')).toHaveAttribute('aria-setsize', '60');
+	await expect(talkRow(tree, 'Talk 50.50')).toBeVisible();
 	expect(await tree.getByRole('treeitem').count()).toBeLessThan(80);
 	await app.screenshot('talks-long');
 	await app.page.keyboard.press('Home');
-	await expect(row(tree, 'LongConf 2026')).toBeInViewport();
-});
-
-test('folds and scroll position come back with the view', async ({ openApp }) => {
-	const app = await openApp({ size: { width: 1280, height: 500 } });
-	const tree = await openTalks(app);
-	await row(tree, 'Day 1').first().locator('.conference-notes-talks-chevron').click();
-	const scroller = app.view(viewType).locator('.conference-notes-list');
-	await scroller.evaluate(list => (list.scrollTop = 120));
-	await app.page.evaluate(async type => {
-		const [leaf] = window.app.workspace.getLeavesOfType(type);
-		const state = leaf?.getViewState();
-		await leaf?.setViewState({ type: 'empty' });
-		if (state) await leaf?.setViewState(JSON.parse(JSON.stringify(state)) as typeof state);
-	}, viewType);
-	await expect(row(tree, 'Day 1').first()).toHaveAttribute('aria-expanded', 'false');
-	await expect.poll(() => scroller.evaluate(list => list.scrollTop)).toBe(120);
+	await expect(talkRow(tree, 'LongConf 2026')).toBeInViewport();
 });
 
 test('without day notes the view says what makes one', async ({ openApp }) => {
 	const app = await openApp({ files: { 'Groceries.md': '# Groceries\n\n- milk\n' } });
 	await app.ribbon('Show talks');
-	await expect(app.view(viewType)).toContainText('No day notes yet');
+	await expect(app.view(talksViewType)).toContainText('No day notes yet');
 	await app.screenshot('talks-empty');
 	await app.write('HarborConf 2026 Day 1.md', '### Opening\n');
-	await expect(app.view(viewType).getByRole('treeitem').last()).toContainText('Opening');
+	await expect(app.view(talksViewType).getByRole('treeitem').last()).toContainText('Opening');
 });
 
 for (const theme of ['light', 'dark'] as const) {
 	test(`pictures of the talks view, ${theme}`, async ({ openApp }) => {
 		const app = await openApp({ theme });
 		await openTalks(app);
-		await row(app.view(viewType), 'Keynote 2').click();
+		await talkRow(app.view(talksViewType), 'Keynote 2').click();
 		await expect.poll(() => app.editorText()).toContain('Keynote 2');
 		await app.screenshot(`talks-${theme}`);
 	});
@@ -266,7 +226,7 @@ test('on a phone a tap opens the note and the list gives way', async ({ openApp 
 	for (const each of await tree.getByRole('treeitem').all()) {
 		expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	}
-	await row(tree, 'What is Quayside?').tap();
+	await talkRow(tree, 'What is Quayside?').tap();
 	await expect.poll(() => app.editorText()).toContain('### What is Quayside?');
 	await expect(tree).not.toBeInViewport();
 });
