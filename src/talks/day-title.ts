@@ -7,16 +7,19 @@ export function dayTitle(row: NamedDay, strings: Strings, language: string): str
 	return dayDate(row, language) || row.label || fileName(row.path);
 }
 
+// To make one takes longer than to draw the row.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day's date with its weekday (`Thu, Apr 3`), with the year where the conference does not tell it; empty without. */
 export function dayDate({ date, isYearKnown }: NamedDay, language: string): string {
 	if (date === null) return '';
-	const format = new Intl.DateTimeFormat(language, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		year: isYearKnown ? undefined : 'numeric',
-		timeZone: 'UTC',
-	});
+	const key = `${language} ${isYearKnown}`;
+	let format = formats.get(key);
+	if (!format) {
+		const year = isYearKnown ? undefined : 'numeric';
+		const parts = { weekday: 'short', day: 'numeric', month: 'short', year, timeZone: 'UTC' } as const;
+		formats.set(key, (format = new Intl.DateTimeFormat(language, parts)));
+	}
 	return format.format(new Date(`${date}T00:00Z`));
 }
 

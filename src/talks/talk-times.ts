@@ -1,4 +1,5 @@
 import type { Conference } from '../conference/conference';
+import { daysBetween } from '../conference/dates';
 import type { Talk } from '../conference/day-note';
 
 /** `now`: it is on; `next`: nothing begins before it. */
@@ -16,9 +17,14 @@ export function talkTimes(
 	venueNow: VenueNow,
 ): ReadonlyMap<Talk, TalkTime> {
 	const times = new Map<Talk, TalkTime>();
+	const todayHere = venueNow(null).slice(0, 10);
 	for (const { days } of conferences) {
 		const zone = days.find(({ note }) => note.timezone !== null)?.note.timezone ?? null;
-		const dated = days.filter(({ dateTrusted }) => dateTrusted);
+		// Nowhere is it more than a day earlier or later than here.
+		const dated = days.filter(
+			({ date, dateTrusted }) =>
+				dateTrusted && date !== null && Math.abs(daysBetween(todayHere, date)) < 2,
+		);
 		if (dated.length === 0) continue;
 		const now = venueNow(zone);
 		const [today, time] = [now.slice(0, 10), now.slice(11, 16)];

@@ -4,6 +4,7 @@ import type { Bench } from './measure';
 /** By name; loaded when asked for. */
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
 	parse: () => import('./parse.bench'),
+	talks: () => import('./talks.bench'),
 };
 
 const names = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
