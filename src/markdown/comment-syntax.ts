@@ -1,5 +1,5 @@
 import { innerStart } from './fences';
-import type { CommentOptions } from './marked-comment';
+import type { CommentOptions } from './comment-options';
 import { findStatusBox } from './status-box';
 
 /** Where the parts of a comment stand in the note's text. */

@@ -22,13 +22,7 @@ export interface MarkedComment {
 	readonly remembered: RememberedLine;
 }
 
-/** What the settings say about comments. */
-export interface CommentOptions {
-	/** Words that make `<!-- … -->` and `%% … %%` a marked comment, lower case. */
-	readonly keywords: readonly string[];
-	/** Marks of the user's own columns; the marks ` `, `/`, `x`, `X` and `-` are always known. */
-	readonly marks?: readonly string[];
-}
+export type { CommentOptions } from './comment-options';
 
 /** Finds the addresses in a line of text. */
 export type FindLinks = (text: string) => readonly string[];
