@@ -60,8 +60,14 @@ function search(
 // What fits on two lines of a side dock.
 const excerptLength = 90;
 
+/** A list item, quote or heading without its marks, a marked comment without what hides it. */
+function withoutMarks(line: string): string {
+	const text = line.trim().replace(/^(?:[-*+>#]+\s+)+/, '');
+	return /^\[[\w/]+\]:\s*(?:#|<>)\s*[("'](.*)[)"']$/.exec(text)?.[1]?.trim() ?? text;
+}
+
 function excerptOf(line: string, word: string): string {
-	const text = line.trim();
+	const text = withoutMarks(line);
 	const at = foldText(text).indexOf(word);
 	const from = Math.max(0, Math.min(at - 30, text.length - excerptLength));
 	const cut = text.slice(from, from + excerptLength);

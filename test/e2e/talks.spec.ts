@@ -215,6 +215,8 @@ for (const theme of ['light', 'dark'] as const) {
 		await openTalks(app);
 		await talkRow(app.view(talksViewType), 'Keynote 2').click();
 		await expect.poll(() => app.editorText()).toContain('Keynote 2');
+		await expect(app.view(talksViewType).locator('[aria-current=location]')).toContainText('Keynote 2');
+		await app.page.mouse.move(0, 0);
 		await app.screenshot(`talks-${theme}`);
 	});
 }

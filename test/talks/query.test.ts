@@ -67,7 +67,9 @@ test('all words have to be there, in any order, in titles, speakers and rooms', 
 
 test('a word in the notes below a talk finds it, and the row shows its line', () => {
 	const texts = { Backpressure: 'First line\n- See the **Größe** of a queue\nLast' };
-	expect(found({ text: 'große backp' }, texts)).toEqual(['Backpressure “- See the **Größe** of a queue”']);
+	expect(found({ text: 'große backp' }, texts)).toEqual(['Backpressure “See the **Größe** of a queue”']);
+	const comment = { Backpressure: '[//]: # (ask (all) for the needle)' };
+	expect(found({ text: 'needle' }, comment)).toEqual(['Backpressure “ask (all) for the needle”']);
 	const long = { Opening: `${'before '.repeat(30)}needle${' after'.repeat(30)}` };
 	const [line] = found({ text: 'needle' }, long);
 	expect(line).toMatch(/“….*needle.*…”$/);
