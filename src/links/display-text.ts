@@ -14,7 +14,7 @@ export function displayText(text: string): string {
 		.replace(/(\p{M}{3})\p{M}+/gu, '$1')
 		.trim();
 	const characters = Array.from(clean);
-	return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : clean;
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : clean;
 }
 
 /** A percent-encoded part of an address as text; as it stands where it is not UTF-8. */
