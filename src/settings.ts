@@ -11,6 +11,12 @@ export interface Settings {
 	readonly linkCards: {
 		/** Where bare URLs become cards. */
 		readonly where: 'day-notes' | 'every-note' | 'never';
+		/** When the linked pages are asked what they are. */
+		readonly lookUp: 'never' | 'when-asked' | 'when-shown' | 'allowed-only';
+		/** Hosts, lower case: asked whenever shown, with their subdomains. */
+		readonly allowedSites: readonly string[];
+		/** Hosts that are never asked. */
+		readonly blockedSites: readonly string[];
 	};
 	readonly followUps: Record<string, never>;
 	readonly dayTemplate: {
@@ -29,7 +35,7 @@ export const defaultSettings: Settings = {
 		notConferences: [],
 		keywords: ['follow-up', 'todo', 'fixme', 'check', 'idea', 'ask', 'read'],
 	},
-	linkCards: { where: 'day-notes' },
+	linkCards: { where: 'day-notes', lookUp: 'when-asked', allowedSites: [], blockedSites: [] },
 	followUps: {},
 	dayTemplate: {
 		path: '{{conference}}/{{conference}} Day {{day:02}}',

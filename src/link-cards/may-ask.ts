@@ -1,0 +1,22 @@
+import type { Settings } from '../settings';
+import { parseUrl } from '../links/parse-url';
+import { whyNotAsked, type WhyNotAsked } from '../links/why-not-asked';
+
+/** Why an address is not asked for now. */
+export type WhyNot = WhyNotAsked | 'blocked' | 'not-asked';
+
+/**
+ * May an address be asked for? `null` when it may. A site of the settings stands for its subdomains too; only an exact
+ * host opens what is never asked otherwise.
+ * @param byUser the user asked for it, or for the page it belongs to
+ */
+export function whyNotNow(address: string, settings: Settings['linkCards'], byUser: boolean): WhyNot | null {
+	const { lookUp, allowedSites, blockedSites } = settings;
+	const never = whyNotAsked(address, allowedSites);
+	if (never) return never;
+	const host = parseUrl(address)?.host ?? '';
+	const isOf = (site: string) => host === site || host.endsWith(`.${site}`);
+	if (blockedSites.some(isOf)) return 'blocked';
+	if (lookUp === 'never') return 'not-asked';
+	return byUser || lookUp === 'when-shown' || allowedSites.some(isOf) ? null : 'not-asked';
+}

@@ -1,0 +1,118 @@
+/** What came back, whatever its status. Header names are in lower case. */
+export interface Answer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly bytes: Uint8Array;
+}
+
+/** Makes one request; rejects when nothing came back. */
+export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
+
+/** Why nothing was learnt from an address, in the order of how soon it is worth asking again. */
+export type Failure = 'unwanted' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'failed';
+
+/** A request that brought nothing. */
+export class AskFailure extends Error {
+	constructor(
+		readonly failure: Failure,
+		/** When the address, or with `busy` its host, may be asked again; milliseconds as `Clock.now` counts. */
+		readonly until: number,
+	) {
+		super(failure);
+	}
+}
+
+/** Time as the queue knows it, in milliseconds. */
+export interface Clock {
+	now(): number;
+	wait(ms: number): Promise<void>;
+}
+
+// Browsers take six per site; a venue's network has less to give.
+const mostAtOnce = 6;
+const mostPerHost = 2;
+/** Longer than a slow page takes, shorter than anyone waits for a card. */
+const timeLimit = 8_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+interface Job {
+	readonly host: string;
+	readonly isWanted: () => boolean;
+	readonly run: () => Promise<void>;
+	readonly drop: (error: AskFailure) => void;
+}
+
+/**
+ * Makes requests, few at a time and each within a time limit, and leaves hosts alone that are busy. A request cannot be
+ * called back: what answers too late is ignored.
+ */
+export class RequestQueue {
+	readonly #waiting: Job[] = [];
+	readonly #running: string[] = [];
+	readonly #resting = new Map<string, { readonly until: number; readonly times: number }>();
+
+	constructor(
+		private readonly ask: Ask,
+		private readonly clock: Clock,
+	) {}
+
+	/**
+	 * Asks for the first `most` bytes. Resolves only to an answer of status 200 or 206 (which may be longer, for not
+	 * every server is asked in vain for a part); else rejects with `AskFailure`.
+	 * @param isWanted asked when its turn comes; if not, no request is made
+	 */
+	get(url: string, most: number, accept: string, isWanted: () => boolean): Promise<Answer> {
+		const { host } = new URL(url);
+		return new Promise((resolve, reject) => {
+			const run = () =>
+				this.#request(url, host, { range: `bytes=0-${most - 1}`, accept }).then(resolve, reject);
+			this.#waiting.push({ host, isWanted, run, drop: reject });
+			this.#next();
+		});
+	}
+
+	#next(): void {
+		for (let at = 0; at < this.#waiting.length && this.#running.length < mostAtOnce; at++) {
+			const job = this.#waiting[at];
+			if (!job || this.#running.filter(host => host === job.host).length >= mostPerHost) continue;
+			this.#waiting.splice(at--, 1);
+			const rest = this.#resting.get(job.host)?.until ?? 0;
+			if (!job.isWanted()) job.drop(new AskFailure('unwanted', 0));
+			else if (rest > this.clock.now()) job.drop(new AskFailure('busy', rest));
+			else this.#start(job);
+		}
+	}
+
+	#start({ host, run }: Job): void {
+		this.#running.push(host);
+		void run().finally(() => {
+			this.#running.splice(this.#running.indexOf(host), 1);
+			this.#next();
+		});
+	}
+
+	async #request(url: string, host: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+		const { clock } = this;
+		const late = clock.wait(timeLimit).then(() => 'slow' as const);
+		const answer = await Promise.race([this.ask(url, headers).catch(() => 'unreachable' as const), late]);
+		if (typeof answer === 'string') throw new AskFailure(answer, clock.now() + 10 * minute);
+		const { status } = answer;
+		if (status === 429 || status >= 500) throw new AskFailure('busy', this.#rest(host, answer));
+		if (status !== 200 && status !== 206) throw new AskFailure('failed', clock.now() + 60 * minute);
+		this.#resting.delete(host);
+		return answer;
+	}
+
+	/** As long as the host says, else a minute and double with each time; at least half a minute, at most a day. */
+	#rest(host: string, { headers }: Answer): number {
+		const now = this.clock.now();
+		const times = (this.#resting.get(host)?.times ?? 0) + 1;
+		const said = headers['retry-after'] ?? '';
+		const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
+		const ms = Number.isNaN(wait) ? minute * 2 ** (times - 1) : wait;
+		const until = now + Math.min(Math.max(ms, minute / 2), day);
+		this.#resting.set(host, { until, times });
+		return until;
+	}
+}
