@@ -29,6 +29,7 @@ const leaves = ['settings', 'settings-store', 'report', 'refusal', 'i18n'];
 const packages: Record<string, readonly string[]> = {
 	'gray-matter': ['markdown'],
 	'smol-toml': ['markdown'],
+	idb: ['link-cards'],
 	'@codemirror/state': ['link-cards', 'day-template'],
 	'@codemirror/view': ['link-cards', 'day-template', 'talks'],
 };

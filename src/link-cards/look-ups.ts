@@ -1,0 +1,145 @@
+import type { Settings } from '../settings';
+import type { LinkEntry, LinkStore } from './link-store';
+import { lookUp, type FoundPage, type LookUpNeeds } from './look-up';
+import { whyNotNow, type WhyNot } from './may-ask';
+import { AskFailure, type Failure, type RequestQueue } from './request-queue';
+
+/** What is known of an address beyond the address. */
+export interface LookUp {
+	/** `known`: no more than the address tells; with `found` there may be nothing either. */
+	readonly state: 'known' | 'waiting' | 'found' | 'failed';
+	readonly found: FoundPage | null;
+	/** Why nothing was asked or learnt. */
+	readonly why: WhyNot | Failure | null;
+	/** The user may ask for it. */
+	readonly canAsk: boolean;
+}
+
+/** What looking links up needs. */
+export interface LookUpsNeeds extends Pick<LookUpNeeds, 'parseHtml' | 'scale'> {
+	readonly queue: RequestQueue;
+	readonly store: LinkStore;
+	readonly settings: () => Settings['linkCards'];
+	readonly now: () => number;
+	readonly isOnline: () => boolean;
+}
+
+// Titles seldom change: a month is soon enough to hear of it.
+const fresh = 30 * 24 * 60 * 60_000;
+
+/** Looks links up: each once, however many cards show it, when the settings or the user say so. */
+export class LookUps {
+	readonly #entries = new Map<string, LinkEntry | null>();
+	readonly #asking = new Map<string, Promise<LookUp>>();
+	readonly #offline = new Set<string>();
+	readonly #listeners = new Map<string, Set<() => void>>();
+
+	constructor(private readonly needs: LookUpsNeeds) {}
+
+	/** What is known of an address now. */
+	read(url: string): LookUp {
+		const { settings } = this.needs;
+		const entry = this.#entries.get(url);
+		const canAsk = whyNotNow(url, settings(), true) === null;
+		const found = entry?.details ? entry : null;
+		if (this.#asking.has(url)) return { state: 'waiting', found, why: null, canAsk: false };
+		if (found && !this.#offline.has(url)) return { state: 'found', found, why: null, canAsk };
+		if (this.#offline.has(url)) return { state: 'failed', found, why: 'offline', canAsk };
+		if (entry?.failure) return { state: 'failed', found, why: entry.failure, canAsk };
+		if (entry) return { state: 'found', found: null, why: null, canAsk };
+		return { state: 'known', found, why: whyNotNow(url, settings(), false), canAsk };
+	}
+
+	/**
+	 * Calls back when `read` may answer otherwise, and looks the address up when the settings say so of what is shown.
+	 * What nobody follows any more when its turn comes is not asked for. Returns its undo.
+	 */
+	follow(url: string, listener: () => void): () => void {
+		const listeners = this.#listeners.get(url) ?? new Set();
+		this.#listeners.set(url, listeners.add(listener));
+		void this.#show(url);
+		return () => {
+			listeners.delete(listener);
+			if (listeners.size === 0 && this.#listeners.get(url) === listeners) this.#listeners.delete(url);
+		};
+	}
+
+	/** Asks for an address because the user wants it. @param anew also when what is known is not old */
+	async ask(url: string, anew = true, isWanted = () => true): Promise<LookUp> {
+		await this.#remember(url);
+		if (!anew && !this.#isDue(url)) return this.read(url);
+		return this.#ask(url, true, isWanted);
+	}
+
+	/** Takes changed settings over, or that all was forgotten, for what is shown. */
+	refresh(forget = false): void {
+		if (forget) this.#entries.clear();
+		for (const url of this.#listeners.keys()) {
+			this.#tell(url);
+			void this.#show(url);
+		}
+	}
+
+	async #show(url: string): Promise<void> {
+		await this.#remember(url);
+		if (this.#isDue(url)) await this.#ask(url, false, () => this.#listeners.has(url));
+	}
+
+	async #remember(url: string): Promise<void> {
+		if (this.#entries.has(url)) return;
+		const entry = await this.needs.store.get(url);
+		if (this.#entries.has(url)) return;
+		this.#entries.set(url, entry);
+		if (entry) this.#tell(url);
+	}
+
+	#isDue(url: string): boolean {
+		const entry = this.#entries.get(url);
+		return !entry || (entry.failure ? entry.until : entry.at + fresh) <= this.needs.now();
+	}
+
+	#ask(url: string, byUser: boolean, isWanted: () => boolean): Promise<LookUp> {
+		const { settings, isOnline } = this.needs;
+		const under = this.#asking.get(url);
+		if (under) return under;
+		if (whyNotNow(url, settings(), byUser) !== null) return Promise.resolve(this.read(url));
+		if (isOnline()) this.#offline.delete(url);
+		else this.#offline.add(url);
+		const asked = isOnline() ? this.#request(url, byUser, isWanted) : Promise.resolve();
+		const done = asked.then(() => {
+			this.#asking.delete(url);
+			this.#tell(url);
+			return this.read(url);
+		});
+		if (isOnline()) this.#asking.set(url, done);
+		this.#tell(url);
+		return done;
+	}
+
+	async #request(url: string, byUser: boolean, isWanted: () => boolean): Promise<void> {
+		const { queue, store, settings, now, parseHtml, scale } = this.needs;
+		const before = this.#entries.get(url);
+		const entry = { url, at: now(), failure: null, until: 0 };
+		try {
+			const found = await lookUp(url, {
+				get: (each, most, accept) => queue.get(each, most, accept, isWanted),
+				mayAsk: each => whyNotNow(each, settings(), byUser) === null,
+				parseHtml,
+				scale,
+			});
+			this.#entries.set(url, { ...entry, ...found });
+		} catch (error) {
+			if (!(error instanceof AskFailure)) throw error;
+			const { failure, until } = error;
+			if (failure === 'unwanted') return;
+			const nothing = { details: null, image: null, icon: null };
+			this.#entries.set(url, { ...(before ?? nothing), ...entry, failure, until });
+		}
+		const learnt = this.#entries.get(url);
+		if (learnt) await store.put(learnt);
+	}
+
+	#tell(url: string): void {
+		for (const listener of this.#listeners.get(url) ?? []) listener();
+	}
+}

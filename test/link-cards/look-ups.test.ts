@@ -1,0 +1,165 @@
+import { LookUps } from '../../src/link-cards/look-ups';
+import type { LinkEntry, LinkStore } from '../../src/link-cards/link-store';
+import { AskFailure, type RequestQueue } from '../../src/link-cards/request-queue';
+import { defaultSettings, type Settings } from '../../src/settings';
+
+jest.mock('../../src/link-cards/look-up', () => ({
+	lookUp: async (url: string, { get }: { get: (url: string) => Promise<unknown> }) => {
+		await get(url);
+		return { details: url.includes('nothing') ? null : { title: 'T' }, image: null, icon: null };
+	},
+}));
+
+const url = 'https://a.example/';
+const day = 24 * 60 * 60_000;
+
+function start(linkCards: Partial<Settings['linkCards']> = {}, kept: Partial<LinkEntry> | null = null) {
+	const asked: string[] = [];
+	const world = { online: true, now: 100 * day, settings: { ...defaultSettings.linkCards, ...linkCards } };
+	const answers: ((failure?: AskFailure) => void)[] = [];
+	const puts: LinkEntry[] = [];
+	const ups = new LookUps({
+		queue: {
+			get: (each: string, _most: number, _accept: string, isWanted: () => boolean) =>
+				new Promise((resolve, reject) => {
+					asked.push(each);
+					answers.push(failure => {
+						if (!isWanted()) reject(new AskFailure('unwanted', 0));
+						else if (failure) reject(failure);
+						else resolve({});
+					});
+				}),
+		} as unknown as RequestQueue,
+		store: {
+			get: () => Promise.resolve(kept && { url, failure: null, until: 0, details: null, ...kept }),
+			put: (entry: LinkEntry) => Promise.resolve(void puts.push(entry)),
+		} as unknown as LinkStore,
+		settings: () => world.settings,
+		now: () => world.now,
+		isOnline: () => world.online,
+		parseHtml: () => ({}) as Document,
+		scale: () => Promise.resolve(null),
+	});
+	return { ups, asked, answers, world, puts };
+}
+
+const settle = () => new Promise(resolve => setImmediate(resolve));
+
+test('as installed nothing is asked when it is shown, and once when the user says so', async () => {
+	const { ups, asked, answers, puts } = start();
+	const seen: string[] = [];
+	ups.follow(url, () => seen.push(ups.read(url).state));
+	await settle();
+	expect([asked, ups.read(url)]).toEqual([
+		[],
+		{ state: 'known', found: null, why: 'not-asked', canAsk: true },
+	]);
+	void ups.ask(url);
+	void ups.ask(url);
+	await settle();
+	answers[0]?.();
+	await settle();
+	expect([asked, seen]).toEqual([[url], ['waiting', 'found']]);
+	expect(puts.map(({ at, failure }) => [at, failure])).toEqual([[100 * day, null]]);
+});
+
+test('what is kept is shown, and not asked for again within a month', async () => {
+	const details = { title: 'Kept' } as LinkEntry['details'];
+	for (const [at, times] of [
+		[71 * day, 0],
+		[70 * day, 1],
+	] as const) {
+		const { ups, asked } = start({ lookUp: 'when-shown' }, { at, details });
+		ups.follow(url, () => null);
+		await settle();
+		expect(ups.read(url).found?.details?.title).toBe('Kept');
+		expect(asked).toHaveLength(times);
+	}
+});
+
+test('whenever shown: what is shown is asked, until nobody shows it any more', async () => {
+	const { ups, asked, answers, puts } = start({ lookUp: 'when-shown' });
+	const stop = ups.follow(url, () => null);
+	await settle();
+	expect(asked).toEqual([url]);
+	stop();
+	answers[0]?.();
+	await settle();
+	expect([ups.read(url).state, puts]).toEqual(['known', []]);
+});
+
+test('never: not even when the user asks', async () => {
+	const { ups, asked } = start({ lookUp: 'never' });
+	expect((await ups.ask(url)).canAsk).toBe(false);
+	expect(asked).toEqual([]);
+});
+
+test('only allowed sites: these and their subdomains whenever shown, others when the user asks', async () => {
+	const { ups, asked } = start({ lookUp: 'allowed-only', allowedSites: ['b.example'] });
+	for (const each of [url, 'https://b.example/', 'https://x.b.example/', 'https://notb.example/'])
+		ups.follow(each, () => null);
+	await settle();
+	expect(asked).toEqual(['https://b.example/', 'https://x.b.example/']);
+	void ups.ask(url);
+	await settle();
+	expect(asked).toContain(url);
+});
+
+test('a blocked site is never asked, nor what is refused in any case', async () => {
+	const { ups, asked } = start({ lookUp: 'when-shown', blockedSites: ['a.example'] });
+	expect((await ups.ask(url)).why).toBe('blocked');
+	expect((await ups.ask('http://10.0.0.1/')).why).toBe('private-address');
+	expect(asked).toEqual([]);
+});
+
+test('a failure is told and remembered, what was known before stays', async () => {
+	const details = { title: 'Kept' } as LinkEntry['details'];
+	const { ups, asked, answers, world } = start({ lookUp: 'when-shown' }, { at: 0, details });
+	ups.follow(url, () => null);
+	await settle();
+	answers[0]?.(new AskFailure('slow', world.now + 1000));
+	await settle();
+	expect(ups.read(url)).toMatchObject({ found: { details }, canAsk: true });
+	ups.refresh();
+	await settle();
+	expect(asked).toHaveLength(1);
+	world.now += 1000;
+	ups.refresh();
+	await settle();
+	expect(asked).toHaveLength(2);
+});
+
+test('offline nothing is asked, and it is said; back online it works', async () => {
+	const { ups, asked, answers, world, puts } = start();
+	world.online = false;
+	expect((await ups.ask(url)).why).toBe('offline');
+	expect([asked, puts]).toEqual([[], []]);
+	world.online = true;
+	const again = ups.ask(url);
+	await settle();
+	answers[0]?.();
+	expect((await again).state).toBe('found');
+});
+
+test('a page that says nothing is found to be so, and is not asked for again with the note', async () => {
+	const { ups, asked, answers } = start();
+	const nothing = 'https://nothing.example/';
+	const first = ups.ask(nothing);
+	await settle();
+	answers[0]?.();
+	expect(await first).toMatchObject({ state: 'found', found: null });
+	await ups.ask(nothing, false);
+	expect(asked).toHaveLength(1);
+});
+
+test('when settings change or all is forgotten, what is shown is looked at anew', async () => {
+	const { ups, asked, world } = start();
+	let told = 0;
+	ups.follow(url, () => told++);
+	await settle();
+	world.settings = { ...world.settings, lookUp: 'when-shown' };
+	ups.refresh(true);
+	await settle();
+	expect(told).toBeGreaterThan(0);
+	expect(asked).toEqual([url]);
+});
