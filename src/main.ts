@@ -46,8 +46,10 @@ export default class ConferenceNotes extends Plugin {
 			list => new Set(list.flatMap(({ days }) => days.map(({ note }) => note.path))),
 		);
 
-		registerLinkCards(this, {
-			settings,
+		const linkCardsRows = registerLinkCards(this, {
+			store,
+			notes,
+			conferences,
 			isDayNote: path => dayNotePaths().has(path),
 			linkCardsOff: path => dayNotes.get(path)?.linkCardsOff ?? false,
 			onChange: listener => {
@@ -99,6 +101,7 @@ export default class ConferenceNotes extends Plugin {
 
 		this.addSettingTab(
 			new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
+				linkCardsRows(),
 				dayTemplateSettings(store, strings),
 			]),
 		);

@@ -1,7 +1,7 @@
 import type { EditorState, Extension } from '@codemirror/state';
 import { ViewPlugin, WidgetType, type EditorView, type PluginValue } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField } from 'obsidian';
-import type { Strings } from '../i18n/strings';
+import type { CardSource } from './link-card';
 import { clearLink, drawLink, type DrawnLink } from './link-drawing';
 import { holdCards, linkField } from './link-field';
 
@@ -11,7 +11,7 @@ export interface LinkCardsSource {
 	readonly isOn: (path: string) => boolean;
 	/** Calls back whenever `isOn` may answer otherwise. Returns its undo. */
 	readonly onChange: (listener: () => void) => () => void;
-	readonly strings: Strings;
+	readonly cards: CardSource;
 }
 
 /** Link cards and chips in live preview. */
@@ -22,7 +22,7 @@ export function linkCardsExtension(source: LinkCardsSource): Extension {
 	};
 	const field = linkField({
 		isOn,
-		widget: ({ shape, url }, nested) => new LinkWidget({ shape, url, nested }, source.strings),
+		widget: ({ shape, url }, nested) => new LinkWidget({ shape, url, nested }, source.cards),
 	});
 	const isStale = (state: EditorState) => isOn(state) !== (state.field(field) !== null);
 	const follower = ViewPlugin.define(view => new EditorFollower(view, source, isStale), {
@@ -76,7 +76,7 @@ const cardHeight = 60;
 class LinkWidget extends WidgetType {
 	constructor(
 		private readonly link: DrawnLink,
-		private readonly strings: Strings,
+		private readonly cards: CardSource,
 	) {
 		super();
 	}
@@ -92,7 +92,7 @@ class LinkWidget extends WidgetType {
 	}
 
 	override toDOM(): HTMLElement {
-		return drawLink(this.link, this.strings);
+		return drawLink(this.link, this.cards);
 	}
 
 	override destroy(element: HTMLElement): void {

@@ -1,5 +1,5 @@
 import { MarkdownRenderChild, type MarkdownPostProcessor } from 'obsidian';
-import type { Strings } from '../i18n/strings';
+import type { CardSource } from './link-card';
 import { findLinks, type FoundLink } from '../links/find-links';
 import { clearLink, drawLink } from './link-drawing';
 import { findPageLinks, linksOfPage, placeLinks, replaceLink } from './page-links';
@@ -8,14 +8,14 @@ import { findPageLinks, linksOfPage, placeLinks, replaceLink } from './page-link
 export interface ReadingCardsSource {
 	/** Does this note show cards? Asked for every block that is drawn. */
 	readonly isOn: (path: string) => boolean;
-	readonly strings: Strings;
+	readonly cards: CardSource;
 }
 
 /**
  * Link cards and chips in the reading view, and wherever else the app draws Markdown. What the note says decides which
  * is which, as in the editor; where the app does not tell the note, the page does.
  */
-export function linkCardsReading({ isOn, strings }: ReadingCardsSource): MarkdownPostProcessor {
+export function linkCardsReading({ isOn, cards }: ReadingCardsSource): MarkdownPostProcessor {
 	const findOnce = onceForEachText();
 	return (el, context) => {
 		if (!isOn(context.sourcePath)) return;
@@ -32,7 +32,7 @@ export function linkCardsReading({ isOn, strings }: ReadingCardsSource): Markdow
 			: linksOfPage(page);
 		const child = new MarkdownRenderChild(el);
 		for (const { url, shape, place } of [...links].reverse()) {
-			const element = drawLink({ shape, url, nested: false }, strings);
+			const element = drawLink({ shape, url, nested: false }, cards);
 			replaceLink(place, element);
 			child.register(() => clearLink(element));
 		}

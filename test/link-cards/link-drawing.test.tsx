@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { setup } from 'obsidian-test-mocks/setup';
+import { act } from 'preact/test-utils';
 import { en } from '../../src/i18n/en';
 import { clearLink, drawLink } from '../../src/link-cards/link-drawing';
+import type { LookUp, LookUps } from '../../src/link-cards/look-ups';
 
 jest.mock(
 	'obsidian',
@@ -12,6 +14,28 @@ jest.mock(
 	{ virtual: true },
 );
 
+let lookUp: LookUp;
+let redraw: () => void;
+const asked: string[] = [];
+const menus: string[] = [];
+const lookUps = {
+	read: () => lookUp,
+	follow: (_: string, listener: () => void) => ((redraw = listener), () => (redraw = () => null)),
+	ask: (url: string) => asked.push(url),
+} as unknown as LookUps;
+
+const known: LookUp = { state: 'known', found: null, why: 'not-asked', canAsk: true };
+const details = {
+	title: 'Beyond the limits',
+	description: 'A keynote.',
+	site: 'Not github.com',
+	author: 'Ada Byron',
+	date: '2026-05-20',
+	duration: '1:02:45',
+	image: 'https://cdn.example/a.png',
+	icon: '',
+};
+
 const opened: (readonly [string | undefined, string | undefined])[] = [];
 
 beforeAll(() => {
@@ -21,10 +45,20 @@ beforeAll(() => {
 		return null;
 	});
 });
-beforeEach(() => (opened.length = 0));
+beforeEach(() => {
+	opened.length = asked.length = menus.length = 0;
+	lookUp = known;
+});
 
 function draw(url: string, shape: 'card' | 'chip' = 'card'): HTMLElement {
-	return drawLink({ shape, url, nested: false }, en);
+	let card = createSpan();
+	void act(() => {
+		card = drawLink(
+			{ shape, url, nested: false },
+			{ lookUps, onMenu: url => menus.push(url), strings: en },
+		);
+	});
+	return card;
 }
 
 function texts(element: HTMLElement): (string | null)[] {
@@ -91,4 +125,65 @@ test('what is cleared is empty', () => {
 	const card = draw('https://a.example');
 	clearLink(card);
 	expect(card.childElementCount).toBe(0);
+});
+
+test('what is learnt takes the place of what the address told, but for the site', () => {
+	const card = draw('https://a.example/b');
+	void act(() => {
+		lookUp = { state: 'found', found: { details, image: null, icon: null }, why: null, canAsk: true };
+		redraw();
+	});
+	expect(texts(card)).toEqual([
+		'Beyond the limits',
+		'a.example',
+		'Ada Byron',
+		'2026-05-20',
+		'1:02:45',
+		'A keynote.',
+	]);
+	expect(card.querySelector('button')).toBeNull();
+});
+
+test('a card offers to look it up where that is allowed, a chip does not', () => {
+	const card = draw('https://a.example');
+	card.querySelector('button')?.click();
+	expect([asked, opened, card.textContent]).toEqual([
+		['https://a.example'],
+		[],
+		expect.stringContaining('Look up') as string,
+	]);
+	expect(draw('https://a.example', 'chip').querySelector('button')).toBeNull();
+	lookUp = { ...known, canAsk: false };
+	expect(draw('https://a.example').querySelector('button')).toBeNull();
+});
+
+test('a failure is told in few words, with a way to try again', () => {
+	lookUp = { ...known, state: 'failed', why: 'slow' };
+	const card = draw('https://github.com/a/b');
+	expect(texts(card)).toEqual(['a/b', 'Site too slow', 'GitHub', 'Repository']);
+	expect(card.querySelector('button')?.textContent).toBe('Retry');
+});
+
+test('while it is asked for, that is told and nothing is offered', () => {
+	lookUp = { ...known, state: 'waiting', why: null, canAsk: false };
+	const card = draw('https://a.example');
+	expect(card.textContent).toContain('Looking up…');
+	expect(card.querySelector('button')).toBeNull();
+});
+
+test('pictures are our own, whatever the page says of them', () => {
+	URL.createObjectURL = () => 'blob:ours';
+	URL.revokeObjectURL = () => null;
+	const image = new Blob(['x'], { type: 'image/webp' });
+	lookUp = { state: 'found', found: { details, image, icon: image }, why: null, canAsk: true };
+	const card = draw('https://a.example');
+	expect([...card.querySelectorAll('img')].map(each => each.getAttribute('src'))).toEqual([
+		'blob:ours',
+		'blob:ours',
+	]);
+});
+
+test('the right button asks for the menu', () => {
+	press(draw('https://a.example'), 'contextmenu', { button: 2 });
+	expect(menus).toEqual(['https://a.example']);
 });

@@ -1,0 +1,63 @@
+import type { Setting, SettingDefinitionItem } from 'obsidian';
+import type { Strings } from '../i18n/strings';
+import { parseUrl } from '../links/parse-url';
+import type { SettingsStore } from '../settings-store';
+import type { LinkStore } from './link-store';
+
+/** The rows of the settings dialog that are about asking linked pages. @param onClear all that was kept is forgotten */
+export function linkCardsSettings(
+	store: SettingsStore,
+	links: LinkStore,
+	strings: Strings,
+	onClear: () => void,
+): SettingDefinitionItem {
+	const text = strings.linkCards.settings;
+	const sites = (key: 'allowedSites' | 'blockedSites') => ({
+		...text[key],
+		render: (setting: Setting) =>
+			void setting.addTextArea(area =>
+				area
+					.setPlaceholder('example.org')
+					.setValue(store.read().linkCards[key].join('\n'))
+					.onChange(lines => void store.change(`linkCards.${key}`, readSites(lines))),
+			),
+	});
+	return {
+		type: 'group',
+		heading: text.heading,
+		items: [
+			{
+				...text.lookUp,
+				control: { type: 'dropdown', key: 'linkCards.lookUp', options: { ...text.whens } },
+			},
+			sites('allowedSites'),
+			sites('blockedSites'),
+			{
+				...text.kept,
+				render: setting => {
+					const show = async () => {
+						const { links: count, bytes } = await links.size();
+						setting.setDesc(text.size(count, bytes / 1024 / 1024));
+					};
+					setting.addButton(button =>
+						button.setButtonText(text.clear).onClick(async () => {
+							await links.clear();
+							onClear();
+							await show();
+						}),
+					);
+					void show();
+				},
+			},
+		],
+	};
+}
+
+/** Hosts as addresses have them, from lines of hosts or addresses. */
+function readSites(lines: string): readonly string[] {
+	const hosts = lines.split(/\s+/).map(line => {
+		const url = parseUrl(line.includes('://') ? line : `https://${line}`);
+		return url?.host.replace(/^www\./, '') ?? '';
+	});
+	return [...new Set(hosts.filter(Boolean))];
+}
