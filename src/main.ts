@@ -13,7 +13,9 @@ import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
 import { SettingsStore } from './settings-store';
 import { ConferenceNotesSettingTab } from './settings-tab';
+import { askFollowUp } from './talks/follow-up-modal';
 import { registerTalks } from './talks/register';
+import { talkTimes } from './talks/talk-times';
 import { NoteIndex } from './vault/note-index';
 import { ObsidianNotes } from './vault/obsidian-notes';
 import { UndoHistory } from './vault/undo';
@@ -31,9 +33,11 @@ export default class ConferenceNotes extends Plugin {
 
 		const notes = new ObsidianNotes(this.app);
 		const undo = new UndoHistory(notes);
+		const readDayNote = (path: string, text: string) =>
+			parseDayNote(path, text, { parseYaml, ...settings().notes });
 		const dayNotes = new NoteIndex(
 			notes,
-			(path, text) => parseDayNote(path, text, { parseYaml, ...settings().notes }),
+			readDayNote,
 			task => window.requestAnimationFrame(task),
 			path => mayBeDayNoteAt(path, settings().notes.conferenceFolder, readNoteHints(this.app, path)),
 		);
@@ -67,6 +71,8 @@ export default class ConferenceNotes extends Plugin {
 			commentOptions,
 			strings,
 		});
+		const venueNow = (zone: string | null) =>
+			venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone());
 		const dayTemplate = {
 			notes,
 			dayNotes,
@@ -74,6 +80,9 @@ export default class ConferenceNotes extends Plugin {
 			undo,
 			strings,
 			settings,
+			readDayNote,
+			talkTimes: () => talkTimes(conferences(), venueNow),
+			askFollowUp: (talk: string, typed?: string) => askFollowUp(this.app, strings, talk, typed),
 			now: () => new Date(),
 		};
 		registerDayTemplate(this, dayTemplate);
@@ -84,7 +93,7 @@ export default class ConferenceNotes extends Plugin {
 			undo,
 			strings,
 			commentOptions,
-			venueNow: zone => venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone()),
+			venueNow,
 			conferenceFolder: () => settings().notes.conferenceFolder,
 			excludeConference: key =>
 				store.change('notes.notConferences', [...settings().notes.notConferences, key]),

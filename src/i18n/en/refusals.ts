@@ -26,6 +26,10 @@ export const refusals = {
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	noActiveNote: () => 'Open a note first.',
 	notDayNote: () => 'The active note is no day note.',
+	noTalkNow: () => 'No talk is on now, and none was edited today. Open the day note it shall go to.',
+	noLineToTurn: (note: string) => `The cursor in “${note}” is on no line of text.`,
+	noFollowUp: (note: string) => `The cursor in “${note}” is on no follow-up.`,
+	noDraft: (note: string) => `The cursor in “${note}” is in no draft.`,
 	noDayBefore: (note: string) => `There is no day before the one of “${note}”.`,
 	noConference: () =>
 		'There is no conference yet. Set one up, or write “conference:” into the header of a note.',

@@ -1,0 +1,271 @@
+import { parse as parseYaml } from 'yaml';
+import { parseDayNote } from '../../src/conference/parse-day-note';
+import {
+	cleanText,
+	findTalkToWriteTo,
+	placeAt,
+	talkAt,
+	timeNote,
+} from '../../src/day-template/capture-place';
+import { bringBack, hideLines } from '../../src/day-template/drafts';
+import { addTalk, takeApart, type TalkForm } from '../../src/day-template/new-talk';
+import {
+	findVisible,
+	hideVisible,
+	turnIntoFollowUp,
+	turnIntoLine,
+} from '../../src/day-template/visible-comments';
+
+const options = { keywords: ['todo'] };
+const path = 'Ports 2026 Day 1.md';
+const form: TalkForm = { title: '', time: '', end: '', speakers: '', room: '', kind: '', url: '' };
+
+function read(text: string) {
+	const context = { parseYaml: parseYaml as (text: string) => unknown, conferenceFolder: '', keywords: [] };
+	const note = parseDayNote(path, text, context);
+	if (!note) throw new Error('no day note');
+	return note;
+}
+
+const add = (text: string, talk: Partial<TalkForm>, day = 0) =>
+	addTalk(text, read(text), day, { ...form, ...talk }, []);
+
+const timed = [
+	'---',
+	'conference: Ports 2026',
+	'day: 1',
+	'---',
+	'',
+	'### 09:00 - Opening',
+	'words',
+	'',
+	'### 11:00 - Cranes',
+	'',
+	'## Closing thoughts',
+	'',
+].join('\n');
+
+describe('a talk that is added', () => {
+	test('stands before the first that begins later, as deep as that', () => {
+		const { text, line } = add(timed, { title: 'Docks', time: '10:05' });
+		expect(text).toBe(timed.replace('### 11:00', '### 10:05 - Docks\n\n### 11:00'));
+		expect(text.split('\n')[line - 1]).toBe('### 10:05 - Docks');
+	});
+
+	test('stands behind the last with a time when none begins later', () => {
+		const { text } = add(timed, { title: 'Ropes', time: '12:00' });
+		expect(text).toBe(timed.replace('Cranes\n\n', 'Cranes\n\n### 12:00 - Ropes\n\n'));
+	});
+
+	test('stands at the end without a time, with a line to write on', () => {
+		const text = '# Ports 2026 Day 1\n\n## Opening\n\nlast words';
+		expect(add(text, { title: 'Ropes' })).toEqual({
+			text: `${text}\n\n## Ropes\n`,
+			line: 7,
+		});
+	});
+
+	test('goes to its own day of a note about several', () => {
+		const text = '---\nconference: Ports 2026\n---\n# Day 1\n\n## A\n\n# Day 2\n\n## B\n';
+		expect(add(text, { title: 'C' }, 0).text).toBe(text.replace('## A\n', '## A\n\n## C\n'));
+		expect(add(text, { title: 'C' }, 1).text).toBe(`${text}\n## C\n`);
+	});
+
+	test('tells all that is known of it so that it is read again', () => {
+		const talk: TalkForm = {
+			title: 'Docks by example',
+			time: '10:05',
+			end: '10:35',
+			speakers: 'Ada Lane & Bo Reed',
+			room: 'Room 4',
+			kind: 'keynote',
+			url: 'https://sched.co/1abc',
+		};
+		const { text, line } = add(timed, talk);
+		expect(text).toContain(
+			'\n### 10:05-10:35 - Keynote: Docks by example (Room 4) - Ada Lane & Bo Reed\n\nhttps://sched.co/1abc\n\n### 11:00',
+		);
+		expect(text.split('\n')[line - 1]).toBe('https://sched.co/1abc');
+		expect(read(text).talks[1]).toMatchObject({
+			start: '10:05',
+			end: '10:35',
+			room: 'Room 4',
+			speakers: ['Ada Lane', 'Bo Reed'],
+			kind: 'keynote',
+			links: ['https://sched.co/1abc'],
+		});
+	});
+
+	test('names a speaker who reads as none on a line of its own', () => {
+		const { text } = add(timed, { title: 'Docks', time: '10:05', speakers: 'ada' });
+		expect(text).toContain('### 10:05 - Docks\n\nSpeaker: ada\n\n###');
+		expect(read(text).talks[1]?.speakers).toEqual(['ada']);
+	});
+
+	test('keeps line endings', () => {
+		const text = '# Ports 2026 Day 1\r\n\r\n## Opening\r\n';
+		expect(add(text, { title: 'Ropes' }).text).toBe(`${text}\r\n## Ropes\r\n`);
+	});
+});
+
+describe('a title that is taken apart', () => {
+	test.each<[string, Partial<TalkForm>]>([
+		['Docks - Ada Lane, Harbor Inc', { title: 'Docks', speakers: 'Ada Lane, Harbor Inc' }],
+		['10:30 Docks (Room 4)', { title: 'Docks', time: '10:30', room: 'Room 4' }],
+		[
+			'[Docks - Ada Lane, Harbor Inc](https://ports2026.sched.com/event/1abc/docks)',
+			{
+				title: 'Docks',
+				speakers: 'Ada Lane, Harbor Inc',
+				url: 'https://ports2026.sched.com/event/1abc/docks',
+			},
+		],
+		[
+			'Ports 2026: Docks - Ada Lane, Harbor Inc https://sched.co/1abc',
+			{ title: 'Docks', speakers: 'Ada Lane, Harbor Inc', url: 'https://sched.co/1abc' },
+		],
+		[
+			'Docks - Ada Lane, Harbor Inc - YouTube https://youtu.be/abc?t=1&x=$&',
+			{ title: 'Docks', speakers: 'Ada Lane, Harbor Inc', url: 'https://youtu.be/abc?t=1&x=$&' },
+		],
+		['eBPF by example', { title: 'eBPF by example' }],
+		['CI/CD: done', { title: 'CI/CD: done' }],
+		['', { title: '' }],
+	])('%s', (title, parts) => {
+		expect(takeApart({ ...form, title }, 'Ports 2026')).toEqual({ ...form, ...parts });
+	});
+
+	test('leaves what was filled in', () => {
+		const filled = { ...form, title: 'Docks - Ada Lane', speakers: 'Bo Reed' };
+		expect(takeApart(filled, 'Ports 2026')).toEqual(filled);
+	});
+});
+
+const notes = [
+	'# Ports 2026 Day 1',
+	'',
+	'## Talk one',
+	'',
+	'First (with marks) &amp; \\ more',
+	'- item',
+	'  - deeper',
+	'',
+	'[x] no status',
+	'',
+	'After',
+	'',
+].join('\n');
+
+describe('a draft', () => {
+	test.each([
+		[4, 7],
+		[3, 11],
+		[2, 8],
+		[5, 6],
+		[8, 9],
+	])('of lines %i to %i is hidden from the page and comes back byte for byte', (line, to) => {
+		for (const text of [notes, notes.replaceAll('\n', '\r\n'), notes.trimEnd()]) {
+			const hidden = hideLines(text, path, line, to);
+			expect(hidden.text).not.toBe(text);
+			const { comments } = read(hidden.text);
+			expect(comments.every(({ kind, visible }) => kind === 'draft' && !visible)).toBe(true);
+			expect(bringBack(hidden.text, path, hidden.line + 1).text).toBe(text);
+		}
+	});
+
+	test('is written as editors write it', () => {
+		expect(hideLines(notes, path, 2, 5).text).toContain(
+			'\n[//]: # (## Talk one)\n[//]: # ()\n[//]: # (First \\(with marks\\) \\&amp; \\\\ more)\n',
+		);
+	});
+
+	test('that an editor made comes back as it was', () => {
+		const text = '## A\n\n[//]: # (### Why &#40;LWS&#41;?)\n[//]: # ()\n[//]: # (text)\n';
+		expect(bringBack(text, path, 3).text).toBe('## A\n\n### Why (LWS)?\n\ntext\n');
+		expect(() => bringBack(text, path, 0)).toThrow('in no draft');
+	});
+
+	test('is refused where a link leads to such comments, and where there is nothing', () => {
+		expect(() => hideLines('see [//]\n\n## A\n', path, 2, 3)).toThrow('no place');
+		expect(() => hideLines('a\n\n', path, 1, 2)).toThrow('no text');
+	});
+});
+
+describe('a line', () => {
+	test.each([
+		['A\n\nask Bo (again)\n\nB\n', 2, 'A\n\n[//]: # (ask Bo \\(again\\))\n\nB\n'],
+		['A\nask Bo\nB\n\nC\n', 1, 'A\nB\n\n[//]: # (ask Bo)\n\nC\n'],
+		['- a\n- [x] ask Bo\n- b\n\nC\n', 1, '- a\n- b\n\n[//]: # ([x] ask Bo)\n\nC\n'],
+		['A\n\nask Bo\n', 2, 'A\n\n[//]: # (ask Bo)\n'],
+		['ask Bo', 0, '[//]: # (ask Bo)'],
+	])('becomes a follow-up: %j', (text, line, after) => {
+		expect(turnIntoFollowUp(text, path, line, options).text).toBe(after);
+	});
+
+	test.each([
+		['A\n\n[//]: # (ask Bo \\(again\\))\n\nB\n', 2, 'A\n\nask Bo (again)\n\nB\n'],
+		['[//]: # ([x] ask)\n[//]: # (more)\n', 0, '- [x] ask\n\n[//]: # (more)\n'],
+		['<!-- todo: ask --> rest', 0, 'todo: ask rest'],
+	])('is made of a follow-up: %j', (text, line, after) => {
+		expect(turnIntoLine(text, path, line, options).text).toBe(after);
+	});
+
+	test('is refused where it is no text', () => {
+		expect(() => turnIntoFollowUp('# A\n\nB', path, 0, options)).toThrow('no line of text');
+		expect(() => turnIntoLine('A', path, 0, options)).toThrow('no follow-up');
+	});
+});
+
+describe('visible comments', () => {
+	test.each([
+		['[//]: # (see (this) one)\n', '[//]: # (see \\(this\\) one)\n'],
+		['A\n[//]: # (ask)\n\nB\n', 'A\n\n[//]: # (ask)\n\nB\n'],
+		['A\n[//]: # ([x] ask)\nB\n\nC\n', 'A\nB\n\n[//]: # ([x] ask)\n\nC\n'],
+		['- a\n[//]: # (ask)\n- b\n\nC\n', '- a\n- b\n\n[//]: # (ask)\n\nC\n'],
+		['[//]: # (ask) and more\n', '[//]: # (ask)\n\nand more\n'],
+	])('are hidden: %j', (text, after) => {
+		expect(hideVisible(text, path, options)).toEqual({ text: after, count: 1 });
+		expect(findVisible(after, options)).toEqual([]);
+	});
+
+	test('are hidden all at once, and what the app hides is left alone', () => {
+		const text = 'A\n[//]: # (ask)\n[//]: # (tell)\n\n%% todo: x %%\n';
+		const { text: after } = hideVisible(text, path, options);
+		expect(after).toBe('A\n\n[//]: # (ask)\n[//]: # (tell)\n\n%% todo: x %%\n');
+		expect(hideVisible(text, path, options, 2).text).toBe(
+			'A\n[//]: # (ask)\n\n[comment]: # (tell)\n\n%% todo: x %%\n',
+		);
+	});
+});
+
+describe('the place of a follow-up', () => {
+	const note = read(timed);
+
+	test('is the talk at the line, or what comes before the first', () => {
+		expect(talkAt(note, 6)?.title).toBe('Opening');
+		expect(placeAt(timed, note, 6)).toMatchObject({ line: 5, cursor: 6 });
+		expect(placeAt(timed, note, 4)).toEqual({ line: 0, to: 5, cursor: 4 });
+	});
+
+	test('is the talk that is on, before the one last edited', () => {
+		const [opening, cranes] = note.talks;
+		if (!opening || !cranes) throw new Error('talks');
+		const edits = [{ path, line: 9 }];
+		expect(findTalkToWriteTo([note], new Map([[opening, 'now']]), edits)?.talk).toBe(opening);
+		expect(findTalkToWriteTo([note], new Map([[opening, 'next']]), edits)?.talk).toBe(cranes);
+		expect(findTalkToWriteTo([note], new Map(), [])).toBeNull();
+	});
+
+	test('from outside gets one line of at most a thousand characters', () => {
+		expect(cleanText(' a\r\nb\u0000\u2028c ')).toBe('a b c');
+		expect([...cleanText('🦀'.repeat(2000))]).toHaveLength(1000);
+	});
+
+	test('has a time since the talk began, else that of the venue', () => {
+		expect(timeNote('10:30', '10:55')).toBe('+0:25');
+		expect(timeNote('10:30', '11:35')).toBe('+1:05');
+		expect(timeNote('10:30', '10:25')).toBe('10:25');
+		expect(timeNote('08:00', '17:00')).toBe('17:00');
+		expect(timeNote(null, '17:00')).toBe('17:00');
+	});
+});

@@ -1,0 +1,200 @@
+import type { AppPage } from './app-page';
+import { expect, test } from './app';
+
+const day1 = 'Ports/Ports 2026 Day 1.md';
+const text = [
+	'---',
+	'conference: Ports 2026',
+	'day: 1',
+	'date: 2026-06-01',
+	'timezone: Asia/Tokyo',
+	'---',
+	'',
+	'### 09:00 - Opening',
+	'',
+	'Cranes lift boxes.',
+	'Ropes hold them.',
+	'',
+	'### 11:00 - Docks',
+	'',
+	'- dry',
+	'',
+].join('\n');
+const files = { [day1]: text, 'Other.md': 'Some text\n' };
+// 10:38 of the first day in Tokyo.
+const now = '2026-06-01T01:38:20Z';
+const run = (app: AppPage, id: string) =>
+	app.page.evaluate(id => window.app.commands.executeCommandById(`conference-notes:${id}`), id);
+
+test('a talk is added by keyboard at its time, and the cursor stands below it', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	const { keyboard } = app.page;
+	await app.openNote(day1);
+	await app.setCursor(14);
+	await app.runCommand('Add a talk');
+	await expect(app.page.getByLabel('Title')).toBeFocused();
+	await expect(app.page.getByLabel('Time')).toHaveValue('10:35');
+	await keyboard.press('Enter');
+	await expect(app.page.getByLabel('Title')).toHaveAccessibleDescription('The talk needs a title.');
+	await keyboard.type('Anchors - Ada Lane, Harbor Inc https://sched.co/1abc');
+	await keyboard.press('Enter');
+	const added = text.replace(
+		'### 11:00',
+		'### 10:35 - Anchors - Ada Lane, Harbor Inc\n\nhttps://sched.co/1abc\n\n### 11:00',
+	);
+	await app.expectNote(day1, added);
+	await expect.poll(() => app.cursorLine()).toBe(15);
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(day1, text);
+});
+
+test('the selection becomes a follow-up below its paragraph and stays', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	await app.openNote(day1);
+	await app.setCursor(9);
+	await app.page.keyboard.press('Shift+End');
+	await app.runCommand('Mark a follow-up');
+	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (Cranes lift boxes.)\n\n'));
+	await expect(app.notices).toContainText('Marked a follow-up to “Opening” in “Ports/Ports 2026 Day 1.md”');
+	await app.notices.getByRole('button', { name: 'Undo' }).click();
+	await app.expectNote(day1, text);
+});
+
+test('outside of day notes a follow-up goes to the talk that is on', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	await app.openNote('Other.md');
+	await app.runCommand('Mark a follow-up');
+	await expect(app.page.locator('.modal')).toContainText('Add follow-up to “Opening”');
+	await app.page.keyboard.type('ask (them)');
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (ask \\(them\\))\n\n'));
+	await app.expectNote('Other.md', 'Some text\n');
+	await expect(app.notices).toContainText('“Opening”');
+});
+
+test('with no talk on and none edited today nothing is written, and it says so', async ({ openApp }) => {
+	const app = await openApp({ files, now: '2031-01-01T00:00:00Z' });
+	await app.openNote('Other.md');
+	await app.runCommand('Mark a follow-up');
+	await expect(app.notices).toContainText('No talk is on now');
+	await app.expectNote(day1, text);
+});
+
+test('a link from outside asks before it writes, and brings one line of a thousand characters', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files, now });
+	await app.page.evaluate(
+		text => {
+			const handler = window.app.protocolHandlers.get('conference-notes');
+			void handler?.({ action: 'conference-notes', do: 'follow-up', text });
+		},
+		`[x] # a) \n\n---\n${'b'.repeat(2000)}`,
+	);
+	const field = app.page.locator('.modal input');
+	await expect(field).toHaveValue(`[x] # a) --- ${'b'.repeat(987)}`);
+	await app.page.keyboard.press('Escape');
+	await app.expectNote(day1, text);
+	await app.page.evaluate(() => {
+		const handler = window.app.protocolHandlers.get('conference-notes');
+		void handler?.({ action: 'conference-notes', do: 'follow-up', text: '[x] # a)' });
+	});
+	await expect(field).toHaveValue('[x] # a)');
+	await app.screenshot('capture-from-outside');
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (\\[x] # a\\))\n\n'));
+});
+
+test('lines turn into follow-ups and back, and into drafts and back, byte for byte', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	await app.openNote(day1);
+	await app.setCursor(10);
+	await app.runCommand('Turn line into follow-up');
+	const turned = text.replace('Ropes hold them.\n\n', '\n[//]: # (Ropes hold them.)\n\n');
+	await app.expectNote(day1, turned);
+	await app.runCommand('Turn follow-up into line');
+	await app.expectNote(day1, text.replace('boxes.\n', 'boxes.\n\n'));
+	await app.runCommand('Undo last change to notes');
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(day1, text);
+	await app.setCursor(7);
+	for (let down = 0; down < 3; down++) await app.page.keyboard.press('Shift+ArrowDown');
+	await app.page.keyboard.press('Shift+End');
+	await app.runCommand('Hide as draft');
+	const hidden = [
+		'[//]: # (### 09:00 - Opening)',
+		'[//]: # ()',
+		'[//]: # (Cranes lift boxes.)',
+		'[//]: # (Ropes hold them.)',
+	].join('\n');
+	await app.expectNote(
+		day1,
+		text.replace('### 09:00 - Opening\n\nCranes lift boxes.\nRopes hold them.', hidden),
+	);
+	await app.runCommand('Bring draft back');
+	await app.expectNote(day1, text);
+});
+
+test('the time is written since the talk began, else as the venue has it', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	await app.openNote(day1);
+	await app.setCursor(11);
+	await app.runCommand('Insert the time');
+	await expect.poll(() => app.editorText()).toBe(text.replace('them.\n', 'them.\n+1:38'));
+	await app.openNote('Other.md');
+	await app.setCursor(0);
+	await app.runCommand('Insert the time');
+	await expect.poll(() => app.editorText()).toBe('01:38Some text\n');
+});
+
+test('visible comments are fixed after a look at what changes', async ({ openApp }) => {
+	const note = text.replace('Ropes hold them.', '[//]: # (ask (them))\n[//]: # ([x] tell)');
+	const app = await openApp({ files: { [day1]: note }, now });
+	await app.openNote(day1);
+	await app.runCommand('Fix visible comments in this note');
+	const diff = app.page.locator('.conference-notes-diff');
+	await expect(diff.locator('.is-removed')).toHaveText(['− [//]: # (ask (them))']);
+	await expect(diff.locator('.is-added')).toHaveText(['+ ', '+ [//]: # (ask \\(them\\))']);
+	await app.screenshot('fix-visible');
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(
+		day1,
+		text.replace('Ropes hold them.\n', '\n[//]: # (ask \\(them\\))\n[//]: # ([x] tell)\n'),
+	);
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(day1, note);
+});
+
+for (const look of ['light', 'dark', 'phone'] as const) {
+	test(`capture in ${look}`, async ({ openApp }) => {
+		const isPhone = look === 'phone';
+		const visible = { [day1]: text.replace('Ropes', '[//]: # (ask (them))\nRopes') };
+		const app = await openApp({
+			files: visible,
+			now,
+			phone: isPhone,
+			theme: look === 'dark' ? 'dark' : 'light',
+		});
+		await app.openNote(day1);
+		await run(app, 'add-talk');
+		await app.page.getByLabel('Title').fill('Anchors - Ada Lane, Harbor Inc');
+		await app.page.getByLabel('Title').blur();
+		await expect(app.page.getByLabel('Speakers')).toHaveValue('Ada Lane, Harbor Inc');
+		await app.screenshot(`add-talk-${look}`);
+		const button = app.page.getByRole('button', { name: 'Add', exact: true });
+		await (isPhone ? button.tap() : button.click());
+		await expect.poll(() => app.read(day1)).toContain('### 10:35 - Anchors - Ada Lane, Harbor Inc\n');
+		await run(app, 'fix-visible-comments');
+		await expect(app.page.locator('.conference-notes-diff')).toBeVisible();
+		await app.screenshot(`fix-visible-${look}`);
+		const fix = app.page.getByRole('button', { name: 'Hide', exact: true });
+		await (isPhone ? fix.tap() : fix.click());
+		await expect.poll(() => app.read(day1)).toContain('[//]: # (ask \\(them\\))');
+		await run(app, 'mark-follow-up');
+		await app.page.locator('.modal input').fill('ask');
+		await app.screenshot(`mark-follow-up-${look}`);
+		const give = app.page.getByRole('button', { name: 'Add', exact: true });
+		await (isPhone ? give.tap() : give.click());
+		await expect.poll(() => app.read(day1)).toContain('[//]: # (ask)\n');
+	});
+}
