@@ -3,17 +3,11 @@ import type { Strings } from '../i18n/strings';
 import { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
 import { Card } from './card';
+import type { CardFieldKind } from './card-field';
 import { Icon } from '../lists/icon';
+import type { BoardState } from './use-board';
 
-/** What one can do with a card. */
-export interface CardActions {
-	/** Shows the line it comes from. */
-	readonly onOpen: (followUp: FollowUp, event: MouseEvent | KeyboardEvent) => void;
-	/** Shows its menu, at the pointer or below a button of it. */
-	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement) => void;
-}
-
-interface ColumnProps extends CardActions {
+interface ColumnProps {
 	readonly shown: BoardColumn;
 	readonly strings: Strings;
 	/** Of dates. */
@@ -25,7 +19,11 @@ interface ColumnProps extends CardActions {
 	/** Only its name and count are shown. */
 	readonly isFolded: boolean;
 	readonly onFold: (folded: boolean) => void;
-	readonly onKey: (followUp: FollowUp, event: KeyboardEvent) => void;
+	readonly state: Pick<BoardState, 'selected' | 'field'>;
+	readonly onClick: (followUp: FollowUp, event: MouseEvent | KeyboardEvent) => void;
+	/** Shows the menu of a card, at the pointer or below a button of it. */
+	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement) => void;
+	readonly onFieldEnd: (followUp: FollowUp, kind: CardFieldKind, value: string | null) => void;
 	readonly list: RefObject<WindowedList<FollowUp> | null>;
 }
 
@@ -73,11 +71,17 @@ function Cards({
 	language,
 	held,
 	list,
-	onOpen,
+	state,
+	onClick,
 	onMenu,
-	onKey,
+	onFieldEnd,
 }: ColumnProps & { name: string }) {
 	const { column, followUps } = shown;
+	const fieldOf = (followUp: FollowUp) => {
+		if (state.field?.key !== followUp.key) return {};
+		const { kind } = state.field;
+		return { field: kind, onFieldEnd: (value: string | null) => onFieldEnd(followUp, kind, value) };
+	};
 	return (
 		<div class="conference-notes-column-cards">
 			{followUps.length === 0 && (
@@ -94,15 +98,16 @@ function Cards({
 						followUp={followUp}
 						strings={strings}
 						language={language}
+						selected={state.selected.has(followUp.key)}
+						{...fieldOf(followUp)}
 						onMenu={button => onMenu(followUp, button)}
 					/>
 				)}
 				rowProps={followUp => ({
-					class: followUp.key === held ? 'is-held' : '',
+					class: `${followUp.key === held ? 'is-held' : ''} ${state.selected.has(followUp.key) ? 'is-selected' : ''}`,
 					onContextMenu: event => onMenu(followUp, event),
 				})}
-				onOpen={onOpen}
-				onKey={onKey}
+				onOpen={onClick}
 			/>
 		</div>
 	);

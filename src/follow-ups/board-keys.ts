@@ -1,4 +1,4 @@
-import type { BoardColumn } from './board';
+import type { BoardColumn, FollowUp } from './board';
 
 /** A card and the column it stands in, by key and id. */
 export interface CardPlace {
@@ -7,21 +7,32 @@ export interface CardPlace {
 }
 
 /**
- * The card beside one, in the next column that has any: as far down, or that column's last. `null` for other keys
- * than the left and right arrow, and beyond the last column. They are swapped where text runs from right to left.
+ * The card beside one, in the next column to the right (1) or left (-1) that has any: as far down, or that column's
+ * last. `null` beyond the last column.
  */
-export function cardBeside(
-	board: readonly BoardColumn[],
-	followUp: string,
-	pressed: string,
-	isRightToLeft = false,
-): CardPlace | null {
-	if (pressed !== 'ArrowLeft' && pressed !== 'ArrowRight') return null;
-	const at = board.findIndex(({ followUps }) => followUps.some(({ key }) => key === followUp));
+export function cardBeside(board: readonly BoardColumn[], followUp: string, by: 1 | -1): CardPlace | null {
+	const at = columnOf(board, followUp);
 	const place = board[at]?.followUps.findIndex(({ key }) => key === followUp) ?? 0;
-	const onward = (pressed === 'ArrowRight') !== isRightToLeft;
-	const others = onward ? board.slice(at + 1) : board.slice(0, Math.max(0, at)).reverse();
+	const others = by > 0 ? board.slice(at + 1) : board.slice(0, Math.max(0, at)).reverse();
 	const beside = others.find(({ followUps }) => followUps.length > 0);
 	const card = beside?.followUps[Math.min(place, beside.followUps.length - 1)];
 	return beside && card ? { column: beside.column.id, followUp: card.key } : null;
+}
+
+/** Index of the column that a card stands in, -1 when it is on no column. */
+export function columnOf(board: readonly BoardColumn[], followUp: string): number {
+	return board.findIndex(({ followUps }) => followUps.some(({ key }) => key === followUp));
+}
+
+/** The cards from one to another of the same column, both too; the second alone when they share none. */
+export function cardsBetween(
+	board: readonly BoardColumn[],
+	from: string | null,
+	to: string,
+): readonly FollowUp[] {
+	const cards = board[columnOf(board, to)]?.followUps ?? [];
+	const end = cards.findIndex(({ key }) => key === to);
+	const start = cards.findIndex(({ key }) => key === from);
+	const [first, last] = start < 0 ? [end, end] : [Math.min(start, end), Math.max(start, end)];
+	return cards.slice(first, last + 1);
 }

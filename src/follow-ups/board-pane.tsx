@@ -3,14 +3,14 @@ import { useRef } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
-import { BoardColumnPane, type CardActions } from './board-column';
-import { cardBeside } from './board-keys';
+import { BoardColumnPane } from './board-column';
 import { Card } from './card';
-import type { Column } from './columns';
+import type { CardFieldKind } from './card-field';
 import { EmptyBoard } from './empty-board';
+import { useBoard, type BoardActions } from './use-board';
 import { useDrag } from './use-drag';
 
-interface BoardProps extends CardActions {
+interface BoardProps extends BoardActions {
 	readonly board: readonly BoardColumn[];
 	readonly strings: Strings;
 	/** Of dates. */
@@ -18,9 +18,18 @@ interface BoardProps extends CardActions {
 	/** Ids of folded columns. */
 	readonly folded: readonly string[];
 	readonly onFold: (column: string, folded: boolean) => void;
-	readonly onMove: (followUp: FollowUp, column: Column) => void;
+	/** Shows what can be done with a card, at the pointer or below a button of it. */
+	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard) => void;
 	/** What happened last, for those who do not see it. */
 	readonly said: string;
+}
+
+/** What the menu of a card does on the board. */
+export interface MenuOfCard {
+	/** The card and those selected with it. */
+	readonly followUps: readonly FollowUp[];
+	readonly openField: (kind: CardFieldKind) => void;
+	readonly select: () => void;
 }
 
 /** The whole board, or how to get something onto it. */
@@ -36,28 +45,39 @@ export function BoardPane(props: BoardProps) {
 	);
 }
 
-function Columns({ board, strings, language, folded, onFold, onMove, onOpen, onMenu }: BoardProps) {
+function Columns(props: BoardProps) {
+	const { board, strings, language, folded, onFold, onMenu } = props;
 	const scroller = useRef<HTMLDivElement>(null);
 	const picture = useRef<HTMLDivElement>(null);
-	const drag = useDrag(board, onMove, scroller, picture);
 	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp> | null>>());
 	const listOf = (column: string) => {
 		const list = lists.current.get(column) ?? createRef<WindowedList<FollowUp>>();
 		lists.current.set(column, list);
 		return list;
 	};
+	const state = useBoard(props, (column, followUp) => listOf(column).current?.focusRow(followUp));
+	const drag = useDrag(
+		board,
+		(followUp, column) => props.onMove(state.withSelected(followUp), column),
+		scroller,
+		picture,
+	);
+	const held = drag ?? state.taken;
 
-	const unfolded = board.filter(({ column }) => !folded.includes(column.id));
-	const onKey = (followUp: FollowUp, event: KeyboardEvent) => {
-		const isRightToLeft = getComputedStyle(event.target as Element).direction === 'rtl';
-		const beside = cardBeside(unfolded, followUp.key, event.key, isRightToLeft);
-		if (beside === null) return;
+	const pressed = (event: KeyboardEvent) => {
+		const { dataset } = event.target as HTMLElement;
+		const followUp = state.cards.find(({ key }) => key === dataset.key);
+		if (!followUp || !state.act(followUp, event)) return;
 		event.preventDefault();
-		listOf(beside.column).current?.focusRow(beside.followUp);
+		event.stopPropagation();
 	};
 	return (
 		<>
-			<div class={`conference-notes-board-columns ${drag ? 'is-dragging' : ''}`} ref={scroller}>
+			<div
+				class={`conference-notes-board-columns ${drag ? 'is-dragging' : ''}`}
+				ref={scroller}
+				onKeyDownCapture={pressed}
+			>
 				{board.map(shown => {
 					const { id } = shown.column;
 					return (
@@ -66,13 +86,20 @@ function Columns({ board, strings, language, folded, onFold, onMove, onOpen, onM
 							shown={shown}
 							strings={strings}
 							language={language}
-							held={drag?.followUp.key ?? null}
-							isTarget={drag?.column === id}
+							held={held?.followUp.key ?? null}
+							isTarget={held?.column === id}
 							isFolded={folded.includes(id)}
 							onFold={isFolded => onFold(id, isFolded)}
-							onOpen={onOpen}
-							onMenu={onMenu}
-							onKey={onKey}
+							state={state}
+							onClick={state.click}
+							onMenu={(followUp, at) =>
+								onMenu(followUp, at, {
+									followUps: state.withSelected(followUp),
+									openField: kind => state.openField(followUp.key, kind),
+									select: () => state.select([followUp]),
+								})
+							}
+							onFieldEnd={state.endField}
 							list={listOf(id)}
 						/>
 					);

@@ -19,34 +19,48 @@ export interface BoardColumn {
 	readonly followUps: readonly FollowUp[];
 }
 
-/**
- * Every follow-up of the conferences in its column; one whose mark no column has is in the first, so that none is lost.
- * @param statusOf the mark to go by, when the note is about to say another
- */
+/** What is known of follow-ups beyond what their notes said when they were last read. */
+export interface Known {
+	/** The mark to go by, when the note is about to say another. */
+	statusOf(followUp: FollowUp): string | null;
+	/** The key of a follow-up, when it had other words before. */
+	keyOf(key: string): string;
+}
+
+/** Every follow-up of the conferences in its column; one whose mark no column has is in the first, so that none is lost. */
 export function toBoard(
 	conferences: readonly Conference[],
 	columns: readonly Column[],
-	statusOf: (followUp: FollowUp) => string | null = ({ comment }) => comment.status,
+	known: Known = { statusOf: ({ comment }) => comment.status, keyOf: key => key },
 ): readonly BoardColumn[] {
 	const board = columns.map(column => ({ column, followUps: [] as FollowUp[] }));
-	for (const followUp of conferences.flatMap(listFollowUps)) {
-		const status = statusOf(followUp);
+	for (const followUp of conferences.flatMap(each => listFollowUps(each, known))) {
+		const status = known.statusOf(followUp);
 		(board.find(({ column }) => column.mark === status) ?? board[0])?.followUps.push(followUp);
 	}
 	return board;
 }
 
-function listFollowUps(conference: Conference): readonly FollowUp[] {
-	const taken = new Map<string, number>();
-	return conference.days.flatMap(day =>
-		day.note.comments
-			.filter(comment => comment.kind === 'follow-up' && comment.day === day.index)
-			.map(comment => {
-				const place = JSON.stringify([day.note.path, comment.headingPath, comment.text]);
-				const before = taken.get(place) ?? 0;
-				taken.set(place, before + 1);
-				const talk = comment.talk === null ? null : (day.note.talks[comment.talk] ?? null);
-				return { key: `${place}${before}`, comment, talk, day, conference };
-			}),
-	);
+/** The key of the `k`-th follow-up of those that say the same under the same headings. */
+export function followUpKey(path: string, headingPath: readonly string[], text: string, k: number): string {
+	return `${JSON.stringify([path, headingPath, text])}${k}`;
+}
+
+function listFollowUps(conference: Conference, known: Known): readonly FollowUp[] {
+	const taken = new Map<string, FollowUp>();
+	for (const day of conference.days) {
+		for (const comment of day.note.comments) {
+			if (comment.kind !== 'follow-up' || comment.day !== day.index) continue;
+			let k = 0;
+			let key = '';
+			do key = followUpKey(day.note.path, comment.headingPath, comment.text, k++);
+			while (taken.has(key));
+			const talk = comment.talk === null ? null : (day.note.talks[comment.talk] ?? null);
+			taken.set(key, { key, comment, talk, day, conference });
+		}
+	}
+	return Array.from(taken, ([key, followUp]) => {
+		const former = known.keyOf(key);
+		return taken.has(former) ? followUp : { ...followUp, key: former };
+	});
 }

@@ -27,7 +27,8 @@ export function followDrags(
 	let held: HeldCard | null = null;
 
 	const press = (down: PointerEvent) => {
-		const card = (down.target as Element).closest<HTMLElement>('[data-key]');
+		const target = down.target as Element;
+		const card = target.closest('input, textarea') ? null : target.closest<HTMLElement>('[data-key]');
 		const key = card?.dataset.key;
 		if (giveUp || !card || key === undefined || down.button !== 0 || !down.isPrimary) return;
 		const { win } = board;

@@ -1,11 +1,16 @@
 import type { Strings } from '../i18n/strings';
 import type { FollowUp } from './board';
+import { CardField, type CardFieldKind } from './card-field';
 import { toTextParts, type TextPart } from './card-text';
 import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
 import { dayName, shownDate, talkName } from './places';
 
 interface CardProps {
+	readonly selected?: boolean;
+	/** The field that is open in it, and what ends it. */
+	readonly field?: CardFieldKind | null;
+	readonly onFieldEnd?: (value: string | null) => void;
 	readonly followUp: FollowUp;
 	readonly strings: Strings;
 	/** Of the dates. */
@@ -15,16 +20,34 @@ interface CardProps {
 }
 
 /** What a card shows: its text with links and tags, when it is due, and the talk and day it comes from. */
-export function Card({ followUp, strings, language, onMenu }: CardProps) {
+export function Card(props: CardProps) {
+	const { followUp, strings, language, selected, field, onFieldEnd, onMenu } = props;
 	const { comment, talk, day, conference } = followUp;
 	const where = `${conference.name} · ${dayName(day, strings, language)}`;
 	return (
 		<div class="conference-notes-follow-up">
-			<div class="conference-notes-follow-up-text">
-				{toTextParts(comment).map((part, index) => (
-					<Part key={index} {...part} />
-				))}
-			</div>
+			{selected && (
+				<div class="conference-notes-follow-up-selected">
+					<Icon name="check" />
+					{strings.followUps.selected}
+				</div>
+			)}
+			{field !== 'text' && (
+				<div class="conference-notes-follow-up-text">
+					{toTextParts(comment).map((part, index) => (
+						<Part key={index} {...part} />
+					))}
+				</div>
+			)}
+			{field && onFieldEnd && (
+				<CardField
+					key={field}
+					kind={field}
+					value={field === 'tag' ? '' : ((field === 'due' ? comment.due : comment.text) ?? '')}
+					strings={strings}
+					onEnd={onFieldEnd}
+				/>
+			)}
 			{comment.due !== null && (
 				<div class="conference-notes-follow-up-due">
 					<Icon name="calendar" />

@@ -5,7 +5,7 @@ import type { RememberedLine } from '../markdown/remembered-line';
 import { Refusal } from '../refusal';
 import type { Notes } from '../vault/notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
-import type { FollowUp } from './board';
+import { followUpKey, type FollowUp, type Known } from './board';
 
 /** A follow-up and what it shall become. */
 export interface FollowUpChange extends CommentEdit {
@@ -35,11 +35,15 @@ interface Asked {
 interface Step extends FollowUpChange {
 	readonly asked: Asked;
 	error?: Error;
+	/** The words it was given. */
+	words?: string;
 }
 
 /** Changes follow-ups in their notes: one request after the other, each one action to undo. */
-export class Changes {
+export class Changes implements Known {
 	readonly #asked = new Map<string, Asked>();
+	/** By the keys that their new words would give them, the keys of follow-ups before. */
+	readonly #formerKeys = new Map<string, string>();
 	/** Where notes are that were renamed since they were read. */
 	readonly #renamed = new Map<string, string>();
 	readonly #stop: () => void;
@@ -65,6 +69,11 @@ export class Changes {
 	/** The mark that a follow-up has, or will have once its note is read again. */
 	statusOf(followUp: FollowUp): string | null {
 		return this.#askedOf(followUp).mark;
+	}
+
+	/** The key that a follow-up had before its words were changed, so that it stays the same card. */
+	keyOf(key: string): string {
+		return this.#formerKeys.get(key) ?? key;
 	}
 
 	/**
@@ -116,10 +125,10 @@ export class Changes {
 		let results: readonly (RememberedLine | Refusal)[] = [];
 		try {
 			await notes.rewrite(path, text => {
-				const changes = steps.map(({ asked, mark, text: words }) => ({
-					remembered: asked.line,
-					...(mark !== undefined && { mark }),
-					...(words !== undefined && { text: words }),
+				const changes = steps.map(step => ({
+					remembered: step.asked.line,
+					...(step.mark !== undefined && { mark: step.mark }),
+					...(step.text && { text: (now: string) => (step.words = step.text?.(now) ?? now) }),
 				}));
 				const changed = changeComments(text, path, changes, this.options());
 				results = changed.results;
@@ -133,7 +142,12 @@ export class Changes {
 		for (const [index, step] of steps.entries()) {
 			const result = results[index];
 			if (result instanceof Refusal) step.error = result;
-			else if (result) step.asked.line = result;
+			else if (result) {
+				step.asked.line = result;
+				const { key, comment } = step.followUp;
+				if (step.words !== undefined)
+					this.#formerKeys.set(followUpKey(path, comment.headingPath, step.words, 0), key);
+			}
 		}
 	}
 }

@@ -6,10 +6,12 @@ import { report } from '../report';
 import type { Notes } from '../vault/notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
 import { toBoard, type FollowUp } from './board';
-import { BoardPane } from './board-pane';
-import { shortText } from './card-text';
+import { BoardPane, type MenuOfCard } from './board-pane';
+import { BoardRequests } from './board-requests';
+import type { CardFieldKind } from './card-field';
 import type { Changes } from './changes';
-import { columns, type Column } from './columns';
+import { columns } from './columns';
+import { showKeys } from './keys-modal';
 import { showCardMenu } from './obsidian-card-menu';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
 
@@ -36,12 +38,20 @@ export class FollowUpsView extends ItemView {
 	override navigation = false;
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
+	#wantsFocus = false;
+	readonly #requests: BoardRequests;
 
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly source: FollowUpsSource,
 	) {
 		super(leaf);
+		this.#requests = new BoardRequests({
+			...source,
+			onDone: (label, action) => this.#done(label, action),
+			onRefused: error => report(error, source.strings),
+			onChange: () => this.#draw(),
+		});
 	}
 
 	override getViewType(): string {
@@ -63,9 +73,11 @@ export class FollowUpsView extends ItemView {
 		await super.setState(state, result);
 	}
 
-	/** Moves the focus to a card. */
+	/** Moves the focus to a card, as soon as there is one. */
 	focusBoard(): void {
-		this.contentEl.querySelector<HTMLElement>('.conference-notes-list-row[tabindex="0"]')?.focus();
+		const card = this.contentEl.querySelector<HTMLElement>('.conference-notes-list-row[tabindex="0"]');
+		this.#wantsFocus = card === null;
+		card?.focus();
 	}
 
 	protected override async onOpen(): Promise<void> {
@@ -83,18 +95,24 @@ export class FollowUpsView extends ItemView {
 		if (conferences === null) return;
 		render(
 			<BoardPane
-				board={toBoard(conferences, columns, followUp => this.source.changes.statusOf(followUp))}
+				board={toBoard(conferences, columns, this.source.changes)}
 				strings={this.source.strings}
 				language={this.source.language}
 				folded={this.#folded}
 				onFold={this.#fold}
 				onOpen={this.#open}
 				onMenu={this.#menu}
-				onMove={this.#move}
+				onMove={(followUps, column) => this.#try(this.#requests.move(followUps, column))}
+				onField={this.#field}
+				onUndo={() => this.#try(this.#requests.undo())}
+				onHelp={() => showKeys(this.app, this.source.strings)}
+				onSay={this.#say}
 				said={this.#said}
 			/>,
 			this.contentEl,
 		);
+		const isActive = this.app.workspace.getActiveViewOfType(FollowUpsView) === this;
+		if (this.#wantsFocus && isActive) this.focusBoard();
 	}
 
 	readonly #fold = (column: string, folded: boolean): void => {
@@ -110,46 +128,31 @@ export class FollowUpsView extends ItemView {
 		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
 	};
 
-	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement): void => {
+	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard): void => {
 		const status = this.source.changes.statusOf(followUp);
 		showCardMenu(followUp, status, at, this.source.strings, {
-			onMove: column => this.#move(followUp, column),
+			onMove: column => this.#try(this.#requests.move(card.followUps, column)),
 			onOpen: () => this.#open(followUp),
+			onField: card.openField,
+			onSelect: card.select,
 		});
 	};
 
-	readonly #move = (followUp: FollowUp, column: Column): void => {
-		this.#try(this.#rewrite(followUp, column));
+	readonly #field = (followUps: readonly FollowUp[], kind: CardFieldKind, value: string): void => {
+		const [first] = followUps;
+		if (kind === 'due') this.#try(this.#requests.setDue(followUps, value === '' ? null : value));
+		else if (kind === 'tag') this.#try(this.#requests.toggleTag(followUps, value));
+		else if (first) this.#try(this.#requests.setText(first, value));
 	};
 
-	async #rewrite(followUp: FollowUp, { id, mark }: Column): Promise<void> {
-		const { changes, strings } = this.source;
-		const label = strings.followUps.moved(
-			shortText(followUp.comment.text),
-			strings.followUps.columns[id],
-		);
-		const moving = changes.make([{ followUp, mark }], label);
+	readonly #say = (text: string): void => {
+		this.#said = text;
 		this.#draw();
-		try {
-			const { action, refused } = await moving;
-			if (action) this.#tell(action);
-			for (const { error } of refused) throw error;
-		} finally {
-			this.#draw();
-		}
-	}
+	};
 
-	#tell(action: UndoableAction): void {
-		const { undo, strings } = this.source;
-		this.#said = action.label;
-		showUndoNotice(action.label, strings, () =>
-			this.#try(
-				undo.undo(action).then(undone => {
-					this.#said = strings.undo.undone(undone);
-					this.#draw();
-				}),
-			),
-		);
+	#done(label: string, action: UndoableAction | null): void {
+		this.#say(label);
+		if (action) showUndoNotice(label, this.source.strings, () => this.#try(this.#requests.undo(action)));
 	}
 
 	#try(action: Promise<void>): void {

@@ -2,13 +2,18 @@ import { Menu } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
 import type { FollowUp } from './board';
+import type { CardFieldKind } from './card-field';
 import { columns, type Column } from './columns';
 
 /** What the menu of a card does. */
 export interface CardMenuActions {
 	readonly onMove: (column: Column) => void;
 	readonly onOpen: () => void;
+	readonly onField: (kind: CardFieldKind) => void;
+	readonly onSelect: () => void;
 }
+
+const fieldIcons = { text: 'pencil', due: 'calendar', tag: 'tag' } as const;
 
 /** Shows what can be done with a card, at the pointer or below an element of it. */
 export function showCardMenu(
@@ -16,7 +21,7 @@ export function showCardMenu(
 	status: string | null,
 	at: MouseEvent | HTMLElement,
 	strings: Strings,
-	{ onMove, onOpen }: CardMenuActions,
+	{ onMove, onOpen, onField, onSelect }: CardMenuActions,
 ): void {
 	const menu = new Menu();
 	for (const column of columns) {
@@ -29,6 +34,18 @@ export function showCardMenu(
 				.onClick(() => onMove(column)),
 		);
 	}
+	for (const kind of ['text', 'due', 'tag'] as const) {
+		menu.addItem(item =>
+			item
+				.setSection('edit')
+				.setTitle(strings.followUps.fields[kind])
+				.setIcon(fieldIcons[kind])
+				.onClick(() => onField(kind)),
+		);
+	}
+	menu.addItem(item =>
+		item.setSection('edit').setTitle(strings.followUps.select).setIcon('square-check').onClick(onSelect),
+	);
 	menu.addItem(item =>
 		item.setSection('open').setTitle(strings.followUps.openNote).setIcon('file-text').onClick(onOpen),
 	);

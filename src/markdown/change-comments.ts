@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal';
 import { setStatus } from './comment-status';
 import { setText } from './edit-comment';
-import type { CommentOptions } from './marked-comment';
+import type { CommentOptions, MarkedComment } from './marked-comment';
 import { readComments } from './read-comments';
 import { findLine, rememberLine, type RememberedLine } from './remembered-line';
 
@@ -9,8 +9,8 @@ import { findLine, rememberLine, type RememberedLine } from './remembered-line';
 export interface CommentEdit {
 	/** The character of its column, `null` the inbox. */
 	readonly mark?: string | null;
-	/** Other words, without status. */
-	readonly text?: string;
+	/** Its words, without status, made of those it has. */
+	readonly text?: (now: string) => string;
 }
 
 /** A comment as it was remembered, and what it shall become. */
@@ -56,7 +56,7 @@ export function changeComments(
 		if (!comment || comment instanceof Refusal) continue;
 		const from = comment.from + changed.length - text.length;
 		const after = orRefusal(() =>
-			edit(changed, path, from, comment.status, changes[index] ?? {}, options),
+			edit(changed, path, from, comment, changes[index] ?? {}, options),
 		);
 		if (after instanceof Refusal) written.set(index, after);
 		else {
@@ -79,11 +79,12 @@ function edit(
 	text: string,
 	path: string,
 	from: number,
-	status: string | null,
-	{ mark, text: words }: CommentEdit,
+	{ status, text: now }: Pick<MarkedComment, 'status' | 'text'>,
+	{ mark, text: say }: CommentEdit,
 	options: CommentOptions,
 ): string {
-	const said = words === undefined ? text : setText(text, from, words, options);
+	const words = say?.(now) ?? now;
+	const said = words === now ? text : setText(text, from, words, options);
 	if (said === null) throw new Refusal('textUnwritable', path);
 	if (mark === undefined || mark === status) return said;
 	const moved = setStatus(said, from, mark, options);

@@ -1,69 +1,8 @@
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
 import { expect, test } from './app';
-import type { AppPage } from './app-page';
+import { Board, middleOf } from './board';
 
 const day2 = 'HarborConf 2026/harborconf-2026-day-02.md';
-
-/** The board as a user sees it. */
-class Board {
-	readonly view: Locator;
-
-	constructor(readonly app: AppPage) {
-		this.view = app.view('conference-notes-follow-ups');
-	}
-
-	static async open(app: AppPage): Promise<Board> {
-		const board = new Board(app);
-		await app.runCommand('Open follow-up board');
-		await expect(board.view).toBeVisible();
-		return board;
-	}
-
-	column(name: string): Locator {
-		return this.view.getByRole('region', { name, exact: true });
-	}
-
-	card(text: string | RegExp): Locator {
-		return this.view.getByRole('listitem').filter({ hasText: text });
-	}
-
-	cardsOf(column: string): Locator {
-		return this.column(column).getByRole('listitem');
-	}
-
-	/** The picture of a card that is being dragged. */
-	get picture(): Locator {
-		return this.view.locator('.conference-notes-board-picture .conference-notes-follow-up');
-	}
-
-	async moveByMenu(text: string, column: string): Promise<void> {
-		await this.card(text).hover();
-		await this.card(text).getByRole('button').click();
-		await this.app.menuItem(`Move to ${column}`).click();
-	}
-
-	/** Presses the mouse on a card and moves it over a column, without letting go. */
-	async drag(text: string, column: string): Promise<void> {
-		const { mouse } = this.app.page;
-		const [from, to] = [await middleOf(this.card(text)), await middleOf(this.column(column))];
-		await mouse.move(from.x, from.y);
-		await mouse.down();
-		await mouse.move(to.x, to.y, { steps: 5 });
-		await expect(this.picture).toBeVisible();
-	}
-
-	async moveByDrag(text: string, column: string): Promise<void> {
-		await this.drag(text, column);
-		await this.app.page.mouse.up();
-	}
-}
-
-async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
-	const box = await element.boundingBox();
-	if (!box) throw new Error('not on the page');
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 test('every follow-up stands in its column with its talk and day', async ({ openApp }) => {
 	const board = await Board.open(await openApp());

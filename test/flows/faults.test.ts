@@ -176,7 +176,7 @@ const texts = [
 
 test.each(texts)('the text %j is read back as it was written', async text => {
 	const { notes, changes, card, read, undo, board } = openBoard({ [path]: dayNote('a', '', target) });
-	const { refused } = await changes.make([{ followUp: card('read it'), text }], 'Edited');
+	const { refused } = await changes.make([{ followUp: card('read it'), text: () => text }], 'Edited');
 	expect(refused).toEqual([]);
 	read();
 	const said = text.replaceAll(/\r?\n/g, ' ').trim();
@@ -191,7 +191,7 @@ test('a text that would end its comment early is refused', async () => {
 	const note = dayNote('<!-- todo: read it -->');
 	const { notes, changes, card } = openBoard({ [path]: note });
 	const { refused, written: count } = await changes.make(
-		[{ followUp: card('todo: read it'), text: 'todo: --> shown' }],
+		[{ followUp: card('todo: read it'), text: () => 'todo: --> shown' }],
 		'Edited',
 	);
 	expect([count, refused.map(({ error }) => error)]).toEqual([0, [new Refusal('textUnwritable', path)]]);

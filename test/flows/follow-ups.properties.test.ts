@@ -153,7 +153,7 @@ test('any text that is written is read back, and undo gives the bytes from befor
 				at,
 			);
 			if (!card || text.trim() === '') return;
-			const { written } = await changes.make([{ followUp: card, text }], 'Edited');
+			const { written } = await changes.make([{ followUp: card, text: () => text }], 'Edited');
 			if (written === 0) expect(notes.texts).toEqual({ 'Day 1.md': note });
 			read();
 			const said = board().flatMap(({ followUps }) => followUps.map(({ comment }) => comment.text));

@@ -112,3 +112,17 @@ test('what the note says wins over what was asked as soon as it is read again', 
 	read();
 	expect(columnOf('read it')).toBe('dropped');
 });
+
+test('a card with other words stays the same card, and takes more changes before its note is read again', async () => {
+	const { notes, changes, card, read, board } = openBoard({ 'Day 1.md': dayNote('[//]: # (read)') });
+	const followUp = card('read');
+	await changes.make([{ followUp, text: () => 'read it' }], 'Edited');
+	await changes.make([{ followUp, text: now => `${now} #docs` }], 'Tagged');
+	await changes.make([{ followUp, mark: 'x' }], 'Moved');
+	expect(notes.texts['Day 1.md']).toBe(dayNote('[//]: # ([x] read it #docs)'));
+	read();
+	expect(board()[3]?.followUps.map(({ key }) => key)).toEqual([followUp.key]);
+	notes.put('Day 1.md', dayNote('[//]: # (read)', '[//]: # ([x] read it #docs)'));
+	read();
+	expect(new Set(board().flatMap(({ followUps }) => followUps.map(({ key }) => key))).size).toBe(2);
+});

@@ -11,7 +11,7 @@ export function openBoard(texts: Record<string, string>, notes = new MemoryNotes
 	const undo = new UndoHistory(notes);
 	const changes = new Changes(notes, undo, () => defaultSettings.notes);
 	let conferences = readConferences(notes.texts);
-	const board = () => toBoard(conferences, columns, followUp => changes.statusOf(followUp));
+	const board = () => toBoard(conferences, columns, changes);
 	const cards = (text: string) =>
 		board().flatMap(({ column, followUps }) =>
 			followUps

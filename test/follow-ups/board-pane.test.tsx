@@ -41,7 +41,17 @@ function draw(note: string, folded: readonly string[] = ['dropped']): void {
 				onMenu={({ comment }, at) =>
 					told.push(`menu of ${comment.text} at ${at instanceof Element ? at.tagName : at.type}`)
 				}
-				onMove={() => undefined}
+				onMove={(followUps, { id }) =>
+					told.push(`move ${followUps.map(({ comment }) => comment.text).join(' and ')} to ${id}`)
+				}
+				onField={(followUps, kind, value) =>
+					told.push(
+						`${kind} of ${followUps.map(({ comment }) => comment.text).join(' and ')}: ${value}`,
+					)
+				}
+				onUndo={() => told.push('undo')}
+				onHelp={() => told.push('help')}
+				onSay={text => told.push(`say ${text}`)}
 				said="Moved it"
 			/>,
 			host,
@@ -100,22 +110,90 @@ test('a click and Enter open the line, a click on a link or button does not', ()
 	]);
 });
 
-test('arrows go to the cards of the other columns, past the empty and the folded', () => {
+function press(key: string, shiftKey = false): void {
+	const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+	void act(() => void document.activeElement?.dispatchEvent(event));
+}
+
+function start(id: string, index = 0): void {
 	draw(note);
-	void act(() => cards('inbox')[1]?.focus());
-	const press = (key: string) =>
-		act(
-			() =>
-				void document.activeElement?.dispatchEvent(
-					new KeyboardEvent('keydown', { key, bubbles: true }),
-				),
-		);
-	void press('ArrowRight');
+	void act(() => cards(id)[index]?.focus());
+}
+
+test('arrows go to the cards of the other columns, past the empty and the folded', () => {
+	start('inbox', 1);
+	press('ArrowRight');
 	expect(document.activeElement).toBe(cards('doing')[0]);
-	void press('ArrowRight');
+	press('ArrowRight');
 	expect(document.activeElement).toBe(cards('doing')[0]);
-	void press('ArrowLeft');
+	press('ArrowLeft');
 	expect(document.activeElement).toBe(cards('inbox')[0]);
+});
+
+test('numbers, x and Shift with an arrow move the card', () => {
+	start('inbox', 1);
+	for (const key of ['3', 'x', '9']) press(key);
+	press('ArrowRight', true);
+	expect(told).toEqual(['move read to doing', 'move read to done', 'move read to next']);
+});
+
+test('Space takes a card, arrows carry it, and Space drops it; Escape leaves it', () => {
+	start('inbox', 1);
+	for (const key of [' ', 'ArrowRight', 'ArrowRight']) press(key);
+	expect(column('doing')?.classList).toContain('is-target');
+	press(' ');
+	expect(column('doing')?.classList).not.toContain('is-target');
+	expect(told.filter(each => !each.startsWith('say'))).toEqual(['move read to doing']);
+	void act(() => cards('inbox')[1]?.focus());
+	for (const key of [' ', 'ArrowRight', 'Escape']) press(key);
+	expect(told.at(-1)).toBe('say Left where it was');
+	expect(told.filter(each => !each.startsWith('say'))).toHaveLength(1);
+});
+
+test('cards selected by Shift move together, and Escape selects none', () => {
+	start('inbox', 0);
+	press('ArrowDown', true);
+	expect(cards('inbox').map(card => words(card)?.startsWith('Selected'))).toEqual([true, true]);
+	press('4');
+	press('Escape');
+	press('4');
+	expect(told.filter(each => each.startsWith('move'))).toEqual([
+		'move ask #docs about https://example.org/clocks 📅 2026-06-15 and read to done',
+		'move read to done',
+	]);
+});
+
+test('a click with Shift selects instead of opening', () => {
+	draw(note);
+	void act(
+		() =>
+			void cards('inbox')[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })),
+	);
+	expect(told).toEqual(['say 1 card selected']);
+});
+
+test('text, due date and tag are written in the card; Enter keeps them, Escape does not', () => {
+	start('inbox', 1);
+	const field = () => host.querySelector<HTMLInputElement>('.conference-notes-card-field');
+	const write = (open: string, value: string, end: string) => {
+		void act(() => cards('inbox')[1]?.focus());
+		press(open);
+		const input = field();
+		if (input) input.value = value;
+		void act(() => void input?.dispatchEvent(new KeyboardEvent('keydown', { key: end, bubbles: true })));
+		expect(field()).toBeNull();
+	};
+	write('e', 'read it all', 'Enter');
+	write('d', '2026-07-01', 'Enter');
+	write('t', 'docs', 'Enter');
+	write('e', 'nothing', 'Escape');
+	expect(told).toEqual(['text of read: read it all', 'due of read: 2026-07-01', 'tag of read: docs']);
+});
+
+test('u, o and ? undo, open and tell the keys', () => {
+	start('inbox', 1);
+	for (const key of ['u', 'o', '?']) press(key);
+	expect(told).toEqual(['undo', 'open line 7', 'help']);
 });
 
 test('a folded column shows its count, and unfolds', () => {

@@ -1,4 +1,4 @@
-import { shortText, toTextParts } from '../../src/follow-ups/card-text';
+import { shortText, toTextParts, withDue, withTag } from '../../src/follow-ups/card-text';
 
 /** The parts as one text: `<link>`, `[tag]`. */
 function parts(
@@ -38,4 +38,18 @@ test('the due date is left out, wherever it stands', () => {
 test('a long text is cut between letters', () => {
 	expect(shortText('short')).toBe('short');
 	expect(shortText('🦀'.repeat(61))).toBe(`${'🦀'.repeat(59)}…`);
+});
+
+test('a due date is put at the end, changed where it stands, and taken out with its blank', () => {
+	expect(withDue('read it', '2026-06-15')).toBe('read it 📅 2026-06-15');
+	expect(withDue('read 📅 2026-06-15 it', '2026-07-01')).toBe('read 📅 2026-07-01 it');
+	expect(withDue('read 📅 2026-06-15 it', null)).toBe('read it');
+	expect(withDue('read it', null)).toBe('read it');
+});
+
+test('a tag comes at the end and goes from where it is', () => {
+	expect(withTag('read it', 'docs')).toBe('read it #docs');
+	expect(withTag('read #docs it', 'docs')).toBe('read it');
+	expect(withTag('#docs read', 'docs')).toBe('read');
+	expect(withTag('see #docs/intro', 'docs')).toBe('see #docs/intro #docs');
 });

@@ -1,3 +1,9 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+const many = (n: number, of: number) =>
+	n < of ? `${n} of ${of} follow-ups` : plural(n, { one: '# follow-up', other: '# follow-ups' });
+
 /** The follow-up board. */
 export const followUps = {
 	view: 'Follow-up board',
@@ -21,5 +27,34 @@ export const followUps = {
 	openNote: 'Open in note',
 	openLink: (link: string) => `Open ${link}`,
 	moved: (text: string, column: string) => `Moved “${text}” to ${column}`,
+	movedMany: (n: number, of: number, column: string) => `Moved ${many(n, of)} to ${column}`,
+	changed: (text: string) => `Changed “${text}”`,
+	changedMany: (n: number, of: number) => `Changed ${many(n, of)}`,
+	selected: 'Selected',
+	select: 'Select',
+	selectedMany: (n: number) => plural(n, { one: '# card selected', other: '# cards selected' }),
+	taken: (text: string) =>
+		`Took “${text}”. Left and right choose a column, Space drops it, Escape leaves it where it was.`,
+	over: (column: string) => `Over ${column}`,
+	notDropped: 'Left where it was',
+	fields: { text: 'Edit text', due: 'Due date', tag: 'Add or remove tag' },
+	keys: {
+		heading: 'Keys of the board',
+		list: [
+			['↑ ↓ ← →', 'Go to another card or column'],
+			['Shift ← →', 'Move the card to another column'],
+			['Shift ↑ ↓, Shift click', 'Select several cards'],
+			['1 to 9', 'Move to that column'],
+			['Space', 'Take the card, and drop it'],
+			['x', 'Done'],
+			['e', 'Edit the text'],
+			['d', 'Set the due date'],
+			['t', 'Add or remove a tag'],
+			['o, Enter', 'Open in the note'],
+			['u, Ctrl or Cmd Z', 'Undo'],
+			['Escape', 'Select nothing'],
+			['?', 'These keys'],
+		],
+	},
 	due: (date: string) => `Due ${date}`,
 };
