@@ -1,6 +1,6 @@
-import { parseCommentSyntax, type CommentSyntax } from './comment-syntax';
+import { parseCommentSyntax } from './comment-syntax';
 import { readContent } from './comment-text';
-import { seeComment, type CommentAbove } from './comment-visibility';
+import { seeComment, type FoundComment, type SeenComment } from './comment-visibility';
 import { findDue, findTags } from './due-and-tags';
 import type { CommentOptions, FindLinks, MarkedComment } from './marked-comment';
 import { rememberLines, type RememberedLine } from './remembered-line';
@@ -11,7 +11,7 @@ import type { ScannedNote } from './scan';
  * fences, HTML blocks, and HTML or `%%` comments that began on an earlier line; at the end it tells what it saw.
  */
 export class CommentReader {
-	readonly #found: { readonly line: number; readonly to: number; readonly syntax: CommentSyntax }[] = [];
+	readonly #found: FoundComment[] = [];
 
 	constructor(
 		private readonly text: string,
@@ -35,14 +35,15 @@ export class CommentReader {
 		const remembered = rememberLines(note, this.#found);
 		const comments: MarkedComment[] = [];
 		let draft = false;
-		let above: CommentAbove = { to: -1, open: null };
-		for (const [index, { line, to, syntax }] of this.#found.entries()) {
-			const { visibility, open } = seeComment(note, line, syntax, above);
+		let before: SeenComment | null = null;
+		for (const [index, found] of this.#found.entries()) {
+			const { line, to, syntax } = found;
+			const seen = seeComment(note, found, before);
 			const { text, status, hidesText } = readContent(this.text, syntax, this.options.marks);
 			// Comments on directly following lines form a run; from its first empty comment or heading on it is draft.
-			draft = hidesText || (draft && above.to === line);
-			above = { to, open };
-			if (visibility === 'html') continue;
+			draft = hidesText || (draft && before?.to === line);
+			before = seen;
+			if (seen.visibility === 'html') continue;
 			comments.push({
 				line,
 				to,
@@ -52,7 +53,7 @@ export class CommentReader {
 				due: findDue(text),
 				tags: findTags(text),
 				links: findLinks(text),
-				visible: visibility === 'shown',
+				visible: seen.visibility === 'shown',
 				remembered: remembered[index] as RememberedLine,
 			});
 		}

@@ -147,14 +147,13 @@ function skipBlanks(text: string, from: number, to: number): number {
 
 /** Place of the last `mark` without a backslash before it, -1 when there is none. */
 function lastBare(line: string, mark: string): number {
-	let last = -1;
-	for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1))
-		if (isBare(line, at)) last = at;
-	return last;
+	let at = line.lastIndexOf(mark);
+	while (at > 0 && isEscaped(line, at)) at = line.lastIndexOf(mark, at - 1);
+	return at;
 }
 
-function isBare(line: string, at: number): boolean {
-	let slashes = 0;
-	while (line[at - 1 - slashes] === '\\') slashes++;
-	return slashes % 2 === 0;
+function isEscaped(line: string, at: number): boolean {
+	let first = at;
+	while (line.charCodeAt(first - 1) === 92) first--;
+	return (at - first) % 2 === 1;
 }

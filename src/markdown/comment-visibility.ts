@@ -6,28 +6,51 @@ import { textLine, type ScannedNote } from './scan';
 /** What Markdown makes of a comment where it stands: it hides it, shows it as text, or takes it for part of an HTML block. */
 export type Visibility = 'hidden' | 'shown' | 'html';
 
-/** A comment as the next one sees it: the first line behind it, and what it leaves open there. */
-export interface CommentAbove {
+/** A comment on lines `line` to before `to`. */
+export interface FoundComment {
+	readonly line: number;
 	readonly to: number;
-	readonly open: OpenBlock;
+	readonly syntax: CommentSyntax;
 }
 
-/** What becomes of the comment on line `line`, `above` being the one before it. */
+/** What becomes of a comment, and what the next line finds there. */
+export interface SeenComment {
+	readonly visibility: Visibility;
+	/** First line behind it. */
+	readonly to: number;
+	/** What it leaves open. */
+	readonly open: OpenBlock;
+	/** It stands in a block of HTML. */
+	readonly inHtml: boolean;
+	/** It stands in a block of indented code. */
+	readonly inCode: boolean;
+}
+
+/** What becomes of a comment; `before` is what was seen of the one before it. */
 export function seeComment(
 	note: ScannedNote,
-	line: number,
-	{ form, wellFormed }: CommentSyntax,
-	above: CommentAbove,
-): { readonly visibility: Visibility; readonly open: OpenBlock } {
+	{ line, to, syntax: { form, wellFormed } }: FoundComment,
+	before: SeenComment | null,
+): SeenComment {
 	const own = readContainers(note, line);
-	const open = above.to === line ? above.open : openBelow(note, line - 1);
+	// Right below another comment its answers hold, so that a run of many is no slower than each alone.
+	const above = before?.to === line ? before : null;
+	const open = above ? above.open : openBelow(note, line - 1);
 	const joins = open !== null && joinsAbove(note, line, own);
-	if (form !== '<!--' && isInHtml(note, line, own)) return { visibility: 'html', open: null };
-	if (own.code || (own.indent > 3 && !joins && isIndentedCode(note, line, own)))
-		return { visibility: 'shown', open: null };
-	if (form === '<!--') return { visibility: 'hidden', open: own.indent > 3 && joins ? 'text' : null };
+	const inHtml = above ? above.inHtml : isInHtml(note, line, own);
+	const inCode = own.indent > 3 && !joins && (above?.inCode === true || isIndentedCode(note, line, own));
+	const seen = (visibility: Visibility, leaves: OpenBlock) => ({
+		visibility,
+		to,
+		open: leaves,
+		inHtml,
+		inCode,
+	});
+	if (form !== '<!--' && inHtml) return seen('html', null);
+	if (own.code || inCode) return seen('shown', null);
+	if (form === '<!--') return seen('hidden', own.indent > 3 && joins ? 'text' : null);
 	const shown = !wellFormed || form === '%%' || (joins && (open === 'text' || own.items.length > 0));
-	return { visibility: shown ? 'shown' : 'hidden', open: shown ? 'text' : 'definitions' };
+	return seen(shown ? 'shown' : 'hidden', shown ? 'text' : 'definitions');
 }
 
 /** Does the open block above take this line in? A quote or list item that begins here keeps it apart. */

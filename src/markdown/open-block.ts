@@ -74,6 +74,7 @@ export function isIndentedCode(note: ScannedNote, line: number, { quotes, indent
 export function isInHtml(note: ScannedNote, line: number, { quotes, indent }: LineContainers): boolean {
 	for (let at = line - 1; at >= Math.max(note.firstLine, line - reach); at--) {
 		if (note.kinds[at - note.firstLine] === blankLine) return false;
+		if (!mayBeginHtml(note, at)) continue;
 		const other = readContainers(note, at);
 		if (other.quotes > quotes || (other.items.at(-1) ?? 0) > indent) return false;
 		if (note.text[other.text] !== '<') continue;
@@ -82,6 +83,14 @@ export function isInHtml(note: ScannedNote, line: number, { quotes, indent }: Li
 		if (loneTag.test(text) && !ends.test(text) && openBelow(note, at) === null) return true;
 	}
 	return false;
+}
+
+/** Does a line begin with `<`, or with the mark of a quote, list item or footnote? Most do not. */
+function mayBeginHtml({ text, starts, firstLine }: ScannedNote, line: number): boolean {
+	let at = starts[line - firstLine] ?? text.length;
+	while (text[at] === ' ' || text[at] === '\t') at++;
+	const first = text[at] ?? '';
+	return '<>-+*0123456789'.includes(first) || (first === '[' && text[at + 1] === '^');
 }
 
 function textOf(note: ScannedNote, { text }: LineContainers): string {

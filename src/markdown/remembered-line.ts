@@ -35,21 +35,45 @@ export function rememberLines(lines: NoteLines, ranges: readonly LineRange[]): r
 	const texts = ranges.map(({ line, to }) => linesText(lines, line, to - line));
 	const places = findEqual(lines, texts, ranges);
 	const pathAt = headingPaths(lines);
+	const placesNear = new Map<string, ReadonlyMap<number, Place>>();
 	return ranges.map(({ line, to }, index) => {
 		const text = texts[index] ?? '';
 		const equal = places.get(text) ?? [];
-		const headingPath = pathAt(line);
-		const near = equal.length === 1 ? equal : equal.filter(each => samePath(pathAt(each), headingPath));
+		let near = placesNear.get(text);
+		if (!near && equal.length > 1) placesNear.set(text, (near = countNear(equal, pathAt)));
+		const { k, n } = near?.get(line) ?? alone;
 		return {
 			text,
-			headingPath,
-			k: near.indexOf(line),
-			n: near.length,
+			headingPath: pathAt(line),
+			k,
+			n,
 			total: equal.length,
 			before: nextText(lines, line, -1),
 			after: nextText(lines, to - 1, 1),
 		};
 	});
+}
+
+/** A line's place among the equal ones under its heading. */
+type Place = Pick<RememberedLine, 'k' | 'n'>;
+const alone: Place = { k: 0, n: 1 };
+
+function countNear(
+	equal: readonly number[],
+	pathAt: (line: number) => HeadingPath,
+): ReadonlyMap<number, Place> {
+	const groups = new Map<string, number[]>();
+	for (const line of equal) {
+		const path = pathAt(line).join('\n');
+		const group = groups.get(path);
+		if (group) group.push(line);
+		else groups.set(path, [line]);
+	}
+	return new Map(
+		[...groups.values()].flatMap(group =>
+			group.map((line, k) => [line, { k, n: group.length }] as const),
+		),
+	);
 }
 
 /**
