@@ -1,3 +1,4 @@
+import type { DayText } from './day-text';
 import type { HeadingNode } from './heading-tree';
 
 /**
@@ -9,22 +10,31 @@ export function findDayHeadings(
 	nodes: readonly HeadingNode[],
 	title: HeadingNode | null,
 ): ReadonlySet<HeadingNode> {
-	const told = nodes.filter(node => node !== title && node.dayText !== null);
-	const days = told.filter(node => {
-		const day = node.dayText;
-		if (!day) return false;
-		if (day.exact) return true;
-		if (day.timed) return false;
-		if (day.number !== null && day.leads && day.parted) return true;
-		if (day.number === null && !day.leads) return false;
-		return told.some(other => other.heading.level === node.heading.level && tellsAnother(other, node));
-	});
-	return new Set(days);
+	const days = new Set<HeadingNode>();
+	// What the headings of each level tell, numbers and dates apart.
+	const told = new Map<string, Set<string>>();
+	for (const node of nodes) {
+		const day = node === title ? null : node.dayText;
+		if (!day) continue;
+		if (day.exact || (!day.timed && day.number !== null && day.leads && day.parted)) days.add(node);
+		const place = placeOf(node, day);
+		if (place !== null) told.set(place, (told.get(place) ?? new Set()).add(sayDay(day)));
+	}
+	for (const node of nodes) {
+		const day = node === title ? null : node.dayText;
+		const place = day && placeOf(node, day);
+		if (place !== null && (told.get(place)?.size ?? 0) > 1) days.add(node);
+	}
+	return days;
 }
 
-function tellsAnother(other: HeadingNode, node: HeadingNode): boolean {
-	const [a, b] = [other.dayText, node.dayText];
-	if (!a || !b || a.timed) return false;
-	if (b.number !== null) return a.number !== null && a.number !== b.number;
-	return a.leads && (a.date?.day !== b.date?.day || a.weekday !== b.weekday);
+/** Where a day among other words has its like: at its level, by number, or by a date that comes first. */
+function placeOf(node: HeadingNode, day: DayText): string | null {
+	if (day.timed && !day.exact) return null;
+	if (day.number !== null) return `${node.heading.level} by number`;
+	return day.leads ? `${node.heading.level} by date` : null;
+}
+
+function sayDay({ number, date, weekday }: DayText): string {
+	return number !== null ? `${number}` : `${date?.month}-${date?.day} ${weekday}`;
 }

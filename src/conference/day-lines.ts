@@ -40,6 +40,27 @@ function readDayLine(line: number, text: string): NamedDay | null {
 	return headed ? { line, label: head, day } : null;
 }
 
+/** Days in their order; a date and a number that stand right below one another are one: `# Friday 5 June`, `**Day 1**`. */
+export function joinDays(named: readonly NamedDay[]): readonly NamedDay[] {
+	const joined: NamedDay[] = [];
+	for (const next of [...named].sort((a, b) => a.line - b.line)) {
+		const last = joined.at(-1);
+		const apart = !last || next.line > last.line + 2 || tellsNumber(last) === tellsNumber(next);
+		if (apart || (last.day.date && next.day.date)) joined.push(next);
+		else joined[joined.length - 1] = { ...last, day: joinDay(last.day, next.day) };
+	}
+	return joined;
+}
+
+const tellsNumber = ({ day }: NamedDay): boolean => day.number !== null;
+
+const joinDay = (a: DayText, b: DayText): DayText => ({
+	...a,
+	number: a.number ?? b.number,
+	date: a.date ?? b.date,
+	weekday: a.weekday ?? b.weekday,
+});
+
 const dateLabel =
 	/^(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)\s*[:：]\s*/iu;
 

@@ -56,6 +56,7 @@ function datePatterns(): readonly RegExp[] {
 	const ordinal = `${day}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}-?`;
 	return (patterns ??= [
 		`(?<!\\d)${year}\\s*(?<mark>[-/._])\\s*${month}\\k<mark>${day}(?!\\d)`,
+		`(?<!\\d)${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`,
 		`${year}年\\s*${month}月\\s*${day}日`,
 		`(?<!\\d)${month}月\\s*${day}日`,
 		`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${name}-?,?(?:\\s*(?:de\\s+)?${year}(?!\\d))?`,

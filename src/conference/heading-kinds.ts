@@ -26,6 +26,19 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 	const places = placeByDays(nodes, signs);
 	const uses = countLevels(nodes.filter(node => node !== title && !days.has(node)));
 
+	// Talks of a deeper level stand elsewhere, and below this talk, too: its level is a slip of the pen.
+	let talkLevels: ReadonlySet<number> | undefined;
+	const slips = (node: HeadingNode, children: readonly HeadingNode[]): boolean => {
+		const likely = children.filter(child => evidence(child) > 0);
+		if (likely.length * 2 <= children.length || evidence(node) === 0) return false;
+		talkLevels ??= new Set(
+			nodes
+				.filter(other => isOutermost(other, signs, places) && evidence(other) > 0)
+				.map(other => other.heading.level),
+		);
+		return likely.every(child => talkLevels?.has(child.heading.level));
+	};
+
 	const settle = (node: HeadingNode): void => {
 		const { level } = node.heading;
 		const children = node.children.filter(child => !days.has(child));
@@ -38,7 +51,8 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 			children.forEach(settle);
 		} else if (talkLevel === null || level === talkLevel) {
 			kinds[node.index] = 'talk';
-			if (node.children.length > 0) {
+			if (talkLevel === null && slips(node, children)) children.forEach(settle);
+			else if (node.children.length > 0) {
 				for (const section of descendants(node)) kinds[section.index] = 'section';
 			}
 		}
@@ -57,12 +71,19 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 
 type Place = 'holds-day' | 'below-day' | 'beside-days' | 'free';
 
-/** Where each heading stands to the days. Days among their talks, like marks, leave all of them free. */
+/**
+ * Where each heading stands to the days. Days among their talks, like marks, leave all of them free; they do so, too,
+ * below the level of the talks: then no heading holds the first of them.
+ */
 function placeByDays(nodes: readonly HeadingNode[], { title, days }: HeadingSigns): readonly Place[] {
 	const places: Place[] = nodes.map(() => 'free');
 	const levels = new Set<number>();
+	const marks = new Set<number>();
 	for (const day of days) {
-		levels.add(day.heading.level);
+		const { level } = day.heading;
+		if (!levels.has(level) && (day.parent === null || day.parent === title)) marks.add(level);
+		levels.add(level);
+		if (marks.has(level)) continue;
 		for (let up = day.parent; up && up !== title; up = up.parent) places[up.index] = 'holds-day';
 	}
 	let below = 0;

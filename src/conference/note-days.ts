@@ -1,5 +1,6 @@
 import type { Header } from '../markdown/header';
 import type { NoteNames } from './claim';
+import { conferenceKey } from './conference-name';
 import { completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
 import type { Day, Warning } from './day-note';
@@ -34,10 +35,12 @@ export function readDays(
 			warnings: [],
 		};
 	}
+	// A file named after its title has lost the marks: `jour-23` for `jour 2/3`.
+	const isSlug = conferenceKey(names.file) === conferenceKey(names.title);
 	const told = [
 		headerDay(header),
 		first?.number ?? null,
-		names.fileDay?.number ?? null,
+		(isSlug ? null : names.fileDay?.number) ?? null,
 		names.titleDay?.number ?? null,
 	].filter(each => each !== null);
 	const number = told[0] ?? null;

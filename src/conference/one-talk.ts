@@ -1,6 +1,7 @@
 import type { Header } from '../markdown/header';
 import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
+import { repeatsName } from './conference-name';
 import type { NamedDay } from './day-lines';
 import type { HeadingNode } from './heading-tree';
 import { areShort } from './talk-level';
@@ -12,7 +13,8 @@ export interface OneTalkSigns {
 	readonly header: Header | null;
 	/** Title of the header, empty without one. */
 	readonly title: string;
-	/** The conference's folder. */
+	/** The file's name, and the conference's folder. */
+	readonly file: string;
 	readonly folder: string;
 	/** The lines and headings that name days. */
 	readonly named: readonly NamedDay[];
@@ -27,11 +29,11 @@ export interface OneTalkSigns {
  * date, they may name one, a heading does, or all headings are the few words that sections have.
  */
 export function isOneTalk(note: ScannedNote, nodes: readonly HeadingNode[], signs: OneTalkSigns): boolean {
-	const { header, title, folder, named, tellsDay } = signs;
+	const { header, title, file, folder, named, tellsDay } = signs;
 	if (header && ('speakers' in header.data || 'speaker' in header.data)) return true;
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
 	if (tellsDay || numbered || namesEvent(title, [folder])) return false;
-	const top = findTopHeading(nodes);
+	const top = findTopHeading(nodes, file);
 	const children = top ? top.children : nodes.filter(node => node.parent === null);
 	const weights = children.map(weighTalk);
 	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return false;
@@ -43,14 +45,21 @@ export function isOneTalk(note: ScannedNote, nodes: readonly HeadingNode[], sign
 	if (namesEvent(top.title, [folder]) || named.some(({ line }) => line >= top.textTo)) return false;
 	const own = weighTalk(top);
 	if (own === 2 || named.length > 0) return own === 2;
-	if (findSpeakerHeading(top) !== null) return true;
-	return own === 1
-		? weights.filter(weight => weight > 0).length * 2 <= children.length
-		: areShort(children);
+	if (weights.filter(weight => weight > 0).length * 2 > children.length) return false;
+	return own === 1 || findSpeakerHeading(top) !== null || areShort(children);
 }
 
-/** The first heading, when all others stand below it. */
-export function findTopHeading(nodes: readonly HeadingNode[]): HeadingNode | null {
+/**
+ * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker, and
+ * the others of its level are the few words that sections have.
+ */
+export function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNode | null {
 	const [first, ...others] = nodes;
-	return first && others.every(other => other.heading.level > first.heading.level) ? first : null;
+	if (!first) return null;
+	const beside = others.filter(other => other.heading.level <= first.heading.level);
+	if (beside.length === 0) return first;
+	const sections = areShort(beside) && beside.every(other => weighTalk(other) === 0);
+	// `# Boats - Ada Example` in `03_boats.md`
+	const named = repeatsName(first.title.replace(/\s[-–—|]\s.*$/u, ''), [file]);
+	return sections && named && weighTalk(first) > 0 ? first : null;
 }

@@ -9,7 +9,7 @@ import { findUrls } from '../links/find-urls';
 import { readClaim, readPath, type NoteNames } from './claim';
 import { readDayName } from './conference-name';
 import { findDayHeadings } from './day-headings';
-import { findDayLines, findTalkDay, type NamedDay } from './day-lines';
+import { findDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
 import type { DayNote, TalkComment, Warning } from './day-note';
 import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
@@ -55,19 +55,18 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		talkLevel: readTalkLevel(header),
 	});
 	const firstTalk = nodes.find(node => structure[node.index] === 'talk')?.heading.line ?? endLine(note);
-	const named = [...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)].sort(
-		(a, b) => a.line - b.line,
-	);
+	const named = joinDays([...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)]);
 	const oneTalk =
 		(claim.kind === 'folder' || claim.kind === 'header') &&
 		isOneTalk(note, nodes, {
 			header,
 			title: names.title,
+			file: names.file,
 			folder: names.folder,
 			named,
 			tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
 		});
-	const top = oneTalk ? findTopHeading(nodes) : null;
+	const top = oneTalk ? findTopHeading(nodes, names.file) : null;
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
 	const talkDay =
 		oneTalk && named.length === 0

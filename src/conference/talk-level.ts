@@ -12,9 +12,10 @@ export interface LevelUse {
 
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
- * speakers, whatever the group itself tells. Where nothing does, the others of its level show what stands there: if
- * half of them have no children they are talks; if they hold nothing but headings, and those are no short words as
- * sections have (`Intro`, `Demo`), they are groups.
+ * speakers, whatever the group itself tells. Where nothing does, a word or two over titles twice as long, with hardly
+ * a line of its own, is a group (`Sessions`). Else the others of its level show what stands there: if half of them
+ * have no children they are talks; if they hold nothing but headings, and those are no short words as sections have
+ * (`Intro`, `Demo`), they are groups.
  */
 export function holdsTalks(
 	node: HeadingNode,
@@ -27,14 +28,23 @@ export function holdsTalks(
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
 	if (likely * 2 > children.length && evidence(node) === 0) return true;
-	const peersAreTalks = !level || level.leaves * 2 >= level.all || level.bare * 3 < level.all * 2;
-	return !peersAreTalks && !areShort(children) && evidence(node) < 2;
+	if (areShort(children) || evidence(node) === 2) return false;
+	if (children.length > 1 && node.below.length < 3 && countWords(node) * 2 <= typicalWords(children)) {
+		return true;
+	}
+	return level !== undefined && level.leaves * 2 < level.all && level.bare * 3 >= level.all * 2;
 }
 
-/** Are most of the headings a few words, as those of sections are? Three letters of a script without blanks make a word. */
+/** Are most of the headings a few words, as those of sections are? */
 export function areShort(nodes: readonly HeadingNode[]): boolean {
-	const counts = nodes.map(
-		({ title }) => title.match(/[\p{Lo}ー]{1,3}|(?:(?!\p{Lo})[\p{L}\p{N}'’.-])+/gu)?.length ?? 0,
-	);
-	return (counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0) <= 4;
+	return typicalWords(nodes) <= 4;
+}
+
+function typicalWords(nodes: readonly HeadingNode[]): number {
+	return nodes.map(countWords).sort((a, b) => a - b)[nodes.length >> 1] ?? 0;
+}
+
+/** Three letters of a script without blanks make a word. */
+function countWords({ title }: HeadingNode): number {
+	return title.match(/[\p{Lo}ー]{1,3}|(?:(?!\p{Lo})[\p{L}\p{N}'’.-])+/gu)?.length ?? 0;
 }

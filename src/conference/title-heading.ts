@@ -1,10 +1,11 @@
-import { repeatsName } from './conference-name';
+import { readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
 import type { HeadingNode } from './heading-tree';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
- * when it repeats the note's name (its header's title, file or folder), a year or a day. `null` when none is.
+ * when it repeats the note's name (its header's title, file or folder), a year or a day; of any level when it reads
+ * `<conference> Day <n>`. `null` when none is.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],
@@ -16,10 +17,17 @@ export function findTitleHeading(
 	if (top && first.heading.level === 1 && others.length > 0) return first;
 	// A day among others of its level is one of the days.
 	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
-	if (!top && first.heading.level > 1) return null;
+	if (!top && first.heading.level > 1) return isDayOfEvent(first, others) ? first : null;
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
 	return named ? first : null;
+}
+
+/** `## HarborConf Day 1`, and no other of its level tells a day. */
+function isDayOfEvent({ title, heading }: HeadingNode, others: readonly HeadingNode[]): boolean {
+	const day = readDayName(title);
+	const alone = others.every(other => other.heading.level !== heading.level || !other.dayText);
+	return day?.leadsWithName === true && day.ends && alone;
 }
 
 /** Does a text name an event, by its year or by repeating the name of the folder? */
