@@ -1,3 +1,4 @@
+import type { Talk } from '../conference/day-note';
 import type { FoundTalk } from './found-talks';
 import type { GroupRow, NamedDay, TalkRow, TalksRow } from './talks-row';
 import type { UniqueKeys } from './unique-keys';
@@ -9,8 +10,17 @@ export function talkRow(
 	unique: UniqueKeys,
 	day: NamedDay | null = null,
 ): TalkRow {
-	const key = unique(`talk ${note.path} ${talk.headingPath.join(' › ')}`);
+	const key = unique(keyOf(note.path, talk));
 	return { kind: 'talk', key, level, path: note.path, note, talk, followUps: open, done, excerpt, day };
+}
+
+// Long texts are slow to join and to look up for the first time, and most talks stay as they are.
+const keys = new WeakMap<Talk, string>();
+
+function keyOf(path: string, talk: Talk): string {
+	let key = keys.get(talk);
+	if (key === undefined) keys.set(talk, (key = `talk ${path} ${talk.headingPath.join(' › ')}`));
+	return key;
 }
 
 /** The rows of talks of one note, and a row above those that stand in a group. */
