@@ -71,6 +71,7 @@ test('what was looked up is there again after a restart, offline', async ({ open
 	await app.editor.locator('.conference-notes-link.mod-card').getByRole('button').click();
 	await expect(app.editor.locator('.conference-notes-link-picture')).toHaveAttribute('src', /^blob:/);
 	await app.page.reload();
+	await app.untilStarted();
 	const asked = await serve(app, {});
 	await app.openNote(path);
 	await expect(app.editor).toContainText('Beyond the limits');
