@@ -20,8 +20,8 @@ export interface Header {
 /** Reads YAML; Obsidian's `parseYaml` is handed in, so that this folder runs without the app. */
 export type ParseYaml = (text: string) => unknown;
 
-// Between `---json` and a body there may be a thousand lines of anything: gray-matter is quadratic in blank lines.
-const maxLines = 1000;
+// gray-matter is quadratic in blank lines and YAML in keys: a header has some dozens of them, not thousands.
+const maxParts = 2000;
 
 /** Reads the header that `findHeaderBlock` found; never throws. */
 export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYaml): Header {
@@ -36,9 +36,8 @@ export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYam
 	}
 	const inner = text.slice(block.from, block.to);
 	try {
-		if (inner.split(/[\n\r\u2028\u2029]/, maxLines + 1).length > maxLines) {
-			throw new Error(`more than ${maxLines} lines`);
-		}
+		if (inner.split(/[\n\r\u2028\u2029,[{]/, maxParts + 1).length > maxParts)
+			throw new Error('too many lines');
 		const plain = language === 'yaml' ? readPlainYaml(inner) : null;
 		if (plain) return { language, data: toHeaderData(plain), error: null };
 		const engines = { yaml: parseYaml as (text: string) => object, toml: parseToml, json: parseJson };
