@@ -45,7 +45,8 @@ function readCursor(app: App): Cursor | null {
 	return { path, line: isEdited ? view.editor.getCursor().line : null };
 }
 
-async function openOrOffer(app: App, needs: DayTemplateNeeds, wanted: WantedDay): Promise<void> {
+/** Opens a day's note, or offers to create it. */
+export async function openOrOffer(app: App, needs: DayTemplateNeeds, wanted: WantedDay): Promise<void> {
 	if (wanted.there) return openDay(wanted.there, needs);
 	const plan = await planMissing(app, needs, wanted);
 	const { createDay, dayMissing } = needs.strings.dayTemplate;

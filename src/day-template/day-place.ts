@@ -82,6 +82,14 @@ export function wantDayBeside(sibling: DayPlace, distance: number): WantedDay | 
 	return there ? { there } : { there, sibling, day };
 }
 
+/** The day of that number in the conference of another one; `null` as in `dayBeside`, and where no day has a number. */
+export function wantDayNumber({ conference, day }: DayPlace, number: number): WantedDay | null {
+	const there = findDay(conference, { number, date: null });
+	if (there) return { there };
+	const sibling = day.number === null ? conference.days.find(each => each.number !== null) : day;
+	return sibling ? wantDayBeside({ conference, day: sibling }, number - (sibling.number ?? 0)) : null;
+}
+
 /**
  * The day that it is at the venue, of the active conference before others, with a note before without. One without a
  * note lies between the trusted dates of its conference, or right beside them. `null` when no conference is on.

@@ -6,6 +6,7 @@ import type { LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { bringBack, hideLines } from './drafts';
 import type { DayTemplateNeeds } from './needs';
+import { openDayAtCursor, registerReferences } from './reference-commands';
 import { openSetUp } from './set-up-commands';
 import { fillActiveNote, insertDayTemplate } from './template-commands';
 import { venueDate } from './venue-time';
@@ -44,6 +45,8 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): vo
 	add('mark-follow-up', capture.mark, mark);
 	add('insert-time', capture.insertTime, () => insertTime(app, needs));
 	add('fix-visible-comments', capture.fix, () => fixVisible(app, needs));
+	registerReferences(plugin, needs);
+	add('open-day-at-cursor', capture.openDay, () => openDayAtCursor(app, needs));
 	add('turn-into-follow-up', capture.turn, () =>
 		changeLines(app, needs, capture.turned, (note, path, { line }, options) =>
 			turnIntoFollowUp(note, path, line, options),

@@ -46,6 +46,7 @@ export const dayTemplate = {
 		nothingVisible: 'No comment of this note can be seen on its page.',
 		visible: 'Markdown shows this comment as text.',
 		fixOne: 'Hide it',
+		openDay: 'Open the day at the cursor',
 	},
 	setUp: {
 		command: 'Set up a conference',

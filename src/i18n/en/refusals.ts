@@ -30,6 +30,7 @@ export const refusals = {
 	noLineToTurn: (note: string) => `The cursor in “${note}” is on no line of text.`,
 	noFollowUp: (note: string) => `The cursor in “${note}” is on no follow-up.`,
 	noDraft: (note: string) => `The cursor in “${note}” is in no draft.`,
+	noReference: () => 'The cursor is on no reference to a day, such as [Day 2].',
 	noDayBefore: (note: string) => `There is no day before the one of “${note}”.`,
 	noConference: () =>
 		'There is no conference yet. Set one up, or write “conference:” into the header of a note.',

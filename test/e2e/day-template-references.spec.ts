@@ -1,0 +1,69 @@
+import { expect, test } from './app';
+
+const day = (number: number) => `Ports/Ports 2026 Day ${number}.md`;
+const files = {
+	[day(1)]:
+		'---\nconference: Ports 2026\nday: 1\n---\n\n## Opening\n\nSee [Day 2], [day03] and `[day02]`.\n',
+	[day(2)]:
+		'---\nconference: Ports 2026\nday: 2\n---\n\n## Docks\n\n[day01] is [mine][day01].\n\n[day01]: https://example.com\n\nwords\n[//]: # (ask)\n\nlast\n',
+};
+
+test('references to days are links in live preview, and one without a note offers to create it', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files });
+	const active = () => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+	await app.openNote(day(1));
+	const links = app.editor.locator('.conference-notes-day-link');
+	await expect(links).toHaveText(['[Day 2]', '[day03]']);
+	await expect(links.nth(1)).toHaveClass(/is-unresolved/);
+	await expect(links.nth(0)).not.toHaveClass(/is-unresolved/);
+	await app.screenshot('day-references-live');
+	await links.nth(1).click();
+	await expect(app.page.locator('.suggestion-item')).toHaveText(`Create “${day(3)}”`);
+	await app.page.keyboard.press('Enter');
+	await expect.poll(active).toBe(day(3));
+	await app.openNote(day(1));
+	await expect(links.nth(1)).not.toHaveClass(/is-unresolved/);
+	await app.setCursor(7, 6);
+	await app.runCommand('Open the day at the cursor');
+	await expect.poll(active).toBe(day(2));
+	await expect(app.editor.locator('.conference-notes-day-link')).toHaveCount(0);
+});
+
+test('references to days are links where notes are read, also by touch', async ({ openApp }) => {
+	const app = await openApp({ files, phone: true });
+	await app.openNote(day(1), 'reading');
+	const links = app.reading.locator('a.internal-link');
+	await expect(links).toHaveText(['[Day 2]', '[day03]']);
+	await expect(links.nth(1)).toHaveClass(/is-unresolved/);
+	await expect(links.nth(0)).toHaveAttribute('data-href', day(2));
+	await app.screenshot('day-references-reading');
+	await links.nth(1).tap();
+	await expect(app.page.locator('.suggestion-item')).toHaveText(`Create “${day(3)}”`);
+	await app.page.keyboard.press('Escape');
+	await links.nth(0).tap();
+	await expect.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe(day(2));
+	await expect(app.reading.locator('a.internal-link')).toHaveCount(0);
+});
+
+test('a visible comment is underlined in day notes alone, and fixed on hover', async ({ openApp }) => {
+	const app = await openApp({ files: { ...files, 'Other.md': 'words\n[//]: # (ask)\n' } });
+	await app.openNote('Other.md');
+	await app.openNote(day(2));
+	const comment = app.editor.locator('.conference-notes-visible-comment');
+	await expect(comment).toHaveText('[//]: # (ask)');
+	await comment.hover();
+	const fix = app.page.locator('.conference-notes-fix');
+	await expect(fix).toContainText('Markdown shows this comment as text.');
+	await app.screenshot('visible-comment');
+	await fix.getByRole('button', { name: 'Hide it' }).click();
+	await app.expectNote(
+		day(2),
+		files[day(2)]?.replace('words\n[//]: # (ask)\n', 'words\n\n[//]: # (ask)\n') ?? '',
+	);
+	await expect(comment).toHaveCount(0);
+	await app.openNote('Other.md');
+	await app.page.waitForTimeout(500);
+	await expect(comment).toHaveCount(0);
+});
