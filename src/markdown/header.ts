@@ -44,7 +44,7 @@ export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYam
 		const { data } = matter({ content: `---\n${inner}\n---\n` }, { language, engines });
 		return { language, data: toHeaderData(data), error: null };
 	} catch (error) {
-		const line = Math.min(block.line + errorLine(error), block.bodyLine - 1);
+		const line = Math.min(block.line + errorLine(error, inner), block.bodyLine - 1);
 		const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
 		return { language, data: emptyData(), error: { line, message } };
 	}
@@ -98,12 +98,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Lines after the first line of the header's text, as the three parsers tell it; 0 when they do not. */
-function errorLine(error: unknown): number {
+function errorLine(error: unknown, inner: string): number {
 	if (!isRecord(error)) return 0;
+	const place = error instanceof SyntaxError ? /position (\d+)/.exec(error.message)?.[1] : undefined;
 	const [position] = Array.isArray(error['linePos']) ? (error['linePos'] as unknown[]) : [];
 	const line = isRecord(position) ? position['line'] : error['line'];
-	const inJson = error instanceof SyntaxError ? /\(line (\d+) /.exec(error.message)?.[1] : undefined;
-	const told = typeof line === 'number' ? line : Number(inJson ?? 2);
 	// gray-matter hands the line break behind the fence over too: line 2 is the first of the header's text.
-	return Math.max(told - 2, 0);
+	if (place === undefined) return typeof line === 'number' ? Math.max(line - 2, 0) : 0;
+	return inner.slice(0, Math.max(Number(place) - 1, 0)).split('\n').length - 1;
 }
