@@ -70,6 +70,7 @@ export default class ConferenceNotes extends Plugin {
 			undo,
 			commentOptions,
 			strings,
+			now: () => new Date(),
 		});
 		const venueNow = (zone: string | null) =>
 			venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone());

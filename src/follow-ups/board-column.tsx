@@ -19,6 +19,8 @@ interface ColumnProps {
 	/** Only its name and count are shown. */
 	readonly isFolded: boolean;
 	readonly onFold: (folded: boolean) => void;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
 	readonly state: Pick<BoardState, 'selected' | 'field'>;
 	readonly onClick: (followUp: FollowUp, event: MouseEvent | KeyboardEvent) => void;
 	/** Shows the menu of a card, at the pointer or below a button of it. */
@@ -71,6 +73,7 @@ function Cards({
 	language,
 	held,
 	list,
+	today,
 	state,
 	onClick,
 	onMenu,
@@ -98,6 +101,7 @@ function Cards({
 						followUp={followUp}
 						strings={strings}
 						language={language}
+						today={column.id === 'done' || column.id === 'dropped' ? undefined : today}
 						selected={state.selected.has(followUp.key)}
 						{...fieldOf(followUp)}
 						onMenu={button => onMenu(followUp, button)}

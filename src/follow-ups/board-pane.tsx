@@ -4,6 +4,8 @@ import type { Strings } from '../i18n/strings';
 import type { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
 import { BoardColumnPane } from './board-column';
+import { findCards, listProgress, type BoardQuery } from './board-query';
+import { BoardToolbar } from './board-toolbar';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
 import { EmptyBoard } from './empty-board';
@@ -22,6 +24,12 @@ interface BoardProps extends BoardActions {
 	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard) => void;
 	/** What happened last, for those who do not see it. */
 	readonly said: string;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
+	readonly query: BoardQuery;
+	readonly onQuery: (query: BoardQuery) => void;
+	/** Shows what cards can be looked for by, below a button. */
+	readonly onFilter: (button: HTMLElement) => void;
 }
 
 /** What the menu of a card does on the board. */
@@ -37,10 +45,27 @@ export function BoardPane(props: BoardProps) {
 	const isEmpty = props.board.every(({ followUps }) => followUps.length === 0);
 	return (
 		<div class="conference-notes-board">
-			{isEmpty ? <EmptyBoard strings={props.strings} /> : <Columns {...props} />}
+			{isEmpty ? <EmptyBoard strings={props.strings} /> : <FoundCards {...props} />}
 			<div class="conference-notes-board-said" role="status">
 				{props.said}
 			</div>
+		</div>
+	);
+}
+
+function FoundCards(props: BoardProps) {
+	const { board, query, strings, language } = props;
+	const found = findCards(board, query, strings, language);
+	const pane = useRef<HTMLDivElement>(null);
+	return (
+		<div class="conference-notes-board-found" ref={pane}>
+			<BoardToolbar
+				{...props}
+				found={found.reduce((count, { followUps }) => count + followUps.length, 0)}
+				progress={listProgress(board)}
+				onLeave={() => pane.current?.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus()}
+			/>
+			<Columns {...props} board={found} />
 		</div>
 	);
 }
@@ -90,6 +115,7 @@ function Columns(props: BoardProps) {
 							isTarget={held?.column === id}
 							isFolded={folded.includes(id)}
 							onFold={isFolded => onFold(id, isFolded)}
+							today={props.today}
 							state={state}
 							onClick={state.click}
 							onMenu={(followUp, at) =>

@@ -1,12 +1,17 @@
 import type { Strings } from '../i18n/strings';
 import type { FollowUp } from './board';
+import { dueMark } from './board-query';
 import { CardField, type CardFieldKind } from './card-field';
 import { toTextParts, type TextPart } from './card-text';
 import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
 import { dayName, shownDate, talkName } from './places';
 
+const dueIcons = { late: 'calendar-x', soon: 'calendar-clock' } as const;
+
 interface CardProps {
+	/** `YYYY-MM-DD`, while it is open: marks what is late and what is due soon. */
+	readonly today?: string | undefined;
 	readonly selected?: boolean;
 	/** The field that is open in it, and what ends it. */
 	readonly field?: CardFieldKind | null;
@@ -21,9 +26,11 @@ interface CardProps {
 
 /** What a card shows: its text with links and tags, when it is due, and the talk and day it comes from. */
 export function Card(props: CardProps) {
-	const { followUp, strings, language, selected, field, onFieldEnd, onMenu } = props;
+	const { followUp, strings, language, today, selected, field, onFieldEnd, onMenu } = props;
 	const { comment, talk, day, conference } = followUp;
 	const where = `${conference.name} · ${dayName(day, strings, language)}`;
+	const mark = today === undefined || comment.due === null ? null : dueMark(comment.due, today);
+	const sayDue = mark ? strings.followUps.dueMarks[mark] : strings.followUps.due;
 	return (
 		<div class="conference-notes-follow-up">
 			{selected && (
@@ -49,9 +56,9 @@ export function Card(props: CardProps) {
 				/>
 			)}
 			{comment.due !== null && (
-				<div class="conference-notes-follow-up-due">
-					<Icon name="calendar" />
-					{strings.followUps.due(shownDate(comment.due, language))}
+				<div class={`conference-notes-follow-up-due ${mark ? `is-${mark}` : ''}`}>
+					<Icon name={mark ? dueIcons[mark] : 'calendar'} />
+					{sayDue(shownDate(comment.due, language))}
 				</div>
 			)}
 			<div class="conference-notes-follow-up-place">

@@ -6,12 +6,14 @@ import { report } from '../report';
 import type { Notes } from '../vault/notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
 import { toBoard, type FollowUp } from './board';
+import { listTags, readBoardQuery, wholeQuery, type BoardQuery } from './board-query';
 import { BoardPane, type MenuOfCard } from './board-pane';
 import { BoardRequests } from './board-requests';
 import type { CardFieldKind } from './card-field';
 import type { Changes } from './changes';
 import { columns } from './columns';
 import { showKeys } from './keys-modal';
+import { showBoardMenu } from './obsidian-board-menu';
 import { showCardMenu } from './obsidian-card-menu';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
 
@@ -26,6 +28,8 @@ export interface FollowUpsSource {
 	readonly strings: Strings;
 	/** As the app gives it (`en`, `pt-BR`). */
 	readonly language: string;
+	/** `YYYY-MM-DD`, here and now. */
+	today(): string;
 	/** What is known now; `null` until the notes have been read. */
 	conferences(): readonly Conference[] | null;
 	/** Calls back when that has changed. Returns its undo. */
@@ -39,6 +43,7 @@ export class FollowUpsView extends ItemView {
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 	#wantsFocus = false;
+	#query = wholeQuery;
 	readonly #requests: BoardRequests;
 
 	constructor(
@@ -63,12 +68,13 @@ export class FollowUpsView extends ItemView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), folded: this.#folded };
+		return { ...super.getState(), folded: this.#folded, query: this.#query };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const folded = (state as { readonly folded?: unknown } | null)?.folded;
 		if (Array.isArray(folded)) this.#folded = folded.filter(each => typeof each === 'string');
+		this.#query = readBoardQuery((state as { readonly query?: unknown } | null)?.query);
 		this.#draw();
 		await super.setState(state, result);
 	}
@@ -93,10 +99,12 @@ export class FollowUpsView extends ItemView {
 	#draw(): void {
 		const conferences = this.source.conferences();
 		if (conferences === null) return;
+		const { strings } = this.source;
+		const board = toBoard(conferences, columns, this.source.changes);
 		render(
 			<BoardPane
-				board={toBoard(conferences, columns, this.source.changes)}
-				strings={this.source.strings}
+				board={board}
+				strings={strings}
 				language={this.source.language}
 				folded={this.#folded}
 				onFold={this.#fold}
@@ -108,6 +116,10 @@ export class FollowUpsView extends ItemView {
 				onHelp={() => showKeys(this.app, this.source.strings)}
 				onSay={this.#say}
 				said={this.#said}
+				today={this.source.today()}
+				query={this.#query}
+				onQuery={this.#look}
+				onFilter={button => showBoardMenu(this.#query, listTags(board), button, strings, this.#look)}
 			/>,
 			this.contentEl,
 		);
@@ -126,6 +138,12 @@ export class FollowUpsView extends ItemView {
 		const pane = Keymap.isModEvent(event);
 		const where = pane === true ? 'tab' : pane || 'here';
 		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
+	};
+
+	readonly #look = (query: BoardQuery): void => {
+		this.#query = query;
+		this.#draw();
+		void this.app.workspace.requestSaveLayout();
 	};
 
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard): void => {

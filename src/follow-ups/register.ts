@@ -19,11 +19,12 @@ export interface FollowUpsNeeds {
 	/** As the settings are now. */
 	readonly commentOptions: () => CommentOptions;
 	readonly strings: Strings;
+	readonly now: () => Date;
 }
 
 /** The follow-up board, and the command that shows it in the main area. Returns what does the same. */
 export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => Promise<void> {
-	const { notes, dayNotes, conferences, undo, commentOptions, strings } = needs;
+	const { notes, dayNotes, conferences, undo, commentOptions, strings, now } = needs;
 	let isRead = false;
 	plugin.register(dayNotes.onChange(() => (isRead = true)));
 	const changes = new Changes(notes, undo, commentOptions);
@@ -34,6 +35,8 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => 
 		undo,
 		strings,
 		language: getLanguage(),
+		// Swedish dates read `2026-05-19`.
+		today: () => now().toLocaleDateString('sv'),
 		conferences: () => (isRead ? conferences() : null),
 		onChange: listener => dayNotes.onChange(listener),
 	};

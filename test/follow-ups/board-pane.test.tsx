@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { toBoard } from '../../src/follow-ups/board';
+import { wholeQuery } from '../../src/follow-ups/board-query';
 import { BoardPane } from '../../src/follow-ups/board-pane';
 import { columns } from '../../src/follow-ups/columns';
 import { en } from '../../src/i18n/en';
@@ -28,7 +29,7 @@ let told: string[] = [];
 beforeEach(() => (told = []));
 afterEach(() => render(null, host));
 
-function draw(note: string, folded: readonly string[] = ['dropped']): void {
+function draw(note: string, folded: readonly string[] = ['dropped'], query = wholeQuery): void {
 	void act(() =>
 		render(
 			<BoardPane
@@ -53,6 +54,10 @@ function draw(note: string, folded: readonly string[] = ['dropped']): void {
 				onHelp={() => told.push('help')}
 				onSay={text => told.push(`say ${text}`)}
 				said="Moved it"
+				today="2026-06-10"
+				query={query}
+				onQuery={({ text, conference }) => told.push(`look for ${text || conference}`)}
+				onFilter={() => told.push('filter')}
 			/>,
 			host,
 		),
@@ -88,7 +93,7 @@ test('a card names its link and shows its tag, its due date and where it comes f
 	draw(note);
 	const [card] = cards('inbox');
 	expect(words(card)).toBe(
-		'ask #docs about example.org/clocksDue Jun 15, 2026Keynote 1HarborConf 2026 · Day 1',
+		'ask #docs about example.org/clocksSoon: due Jun 15, 2026Keynote 1HarborConf 2026 · Day 1',
 	);
 	expect(card?.querySelector('a')?.href).toBe('https://example.org/clocks');
 });

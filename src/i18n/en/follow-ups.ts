@@ -57,4 +57,19 @@ export const followUps = {
 		],
 	},
 	due: (date: string) => `Due ${date}`,
+	dueMarks: {
+		late: (date: string) => `Late: was due ${date}`,
+		soon: (date: string) => `Soon: due ${date}`,
+	},
+	find: {
+		search: 'Search follow-ups',
+		clearSearch: 'Clear search',
+		filter: 'Filter and sort cards',
+		clear: 'Clear',
+		found: (n: number) => plural(n, { one: '# card found', other: '# cards found' }),
+		progress: 'Progress by conference',
+		done: (n: number, of: number) => `${n} of ${of} done`,
+		only: { due: 'With a due date', links: 'With links', visible: 'Shown by Markdown' },
+		sort: { note: 'In the order of the notes', due: 'By due date', newest: 'Newest first' },
+	},
 };
