@@ -16,7 +16,7 @@ const maxLength = 200;
 
 /**
  * The lines of text before line `to` that name a day and stand for themselves: `Day03:`, `Day02: first day with big
- * keynotes`, `**Day 1 talks**`, `2019/04/16 Tue`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
+ * keynotes`, `**Day 1 talks**`, `2019/04/16 Tue`, `Sat 16th March 2024 - Town Hall`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
  * does, one that gives the date: `- Date: 4/12/2025`.
  */
 export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[] {
@@ -36,7 +36,8 @@ function readDayLine(line: number, text: string): NamedDay | null {
 	if (!day) return null;
 	if (day.exact) return { line, label: whole.replace(/\s*[:：]$/u, ''), day };
 	const emphasised = /^\s*(\*\*|__).+\1\s*$/.test(text);
-	const headed = day.number !== null && day.leads && (day.parted || emphasised);
+	const dated = day.weekday !== null && day.date?.year != null && day.parted;
+	const headed = day.leads && (dated || (day.number !== null && (day.parted || emphasised)));
 	return headed ? { line, label: head, day } : null;
 }
 

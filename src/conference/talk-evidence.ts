@@ -33,7 +33,10 @@ export function weighLines(lines: readonly string[]): TalkEvidence {
 export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | null {
 	const [first] = children;
 	if (first && readSpeakerLabel(first.title) !== null) return first;
-	const people = children.filter(child => arePeople(child.title));
+	// `#### Parallel Ropes` with notes, beside others, is a section.
+	const people = children.filter(
+		child => (child.isBare || children.length === 1) && arePeople(child.title),
+	);
 	return people.length === 1 ? (people[0] ?? null) : null;
 }
 
