@@ -18,7 +18,7 @@ export function readContent(
 	{ form, from, to, lines }: CommentSyntax,
 	marks?: readonly string[],
 ): CommentContent {
-	const content = lines === 1 ? note.slice(from, to) : joinLines(note.slice(from, to));
+	const content = lines === 1 ? note.slice(from, to) : unquote(note.slice(from, to));
 	const box = findStatusBox(content, marks);
 	const written = content.slice(box?.to ?? 0).trim();
 	const hidesText = !box && (written === '' || readsAsHeading(written));
@@ -26,24 +26,29 @@ export function readContent(
 	return { status: box?.mark ?? null, text, hidesText };
 }
 
-function joinLines(content: string): string {
+/** Two lines of a comment as one, without what quotes or indents the second. */
+function unquote(content: string): string {
 	const newline = content.indexOf('\n');
-	return newline < 0
-		? content
-		: `${content.slice(0, newline).trimEnd()} ${content.slice(newline + 1).replace(/^[ \t>]+/, '')}`;
+	if (newline < 0) return content;
+	return `${content.slice(0, newline).trimEnd()} ${content.slice(newline + 1).replace(/^[ \t>]+/, '')}`;
 }
 
 function readsAsHeading(text: string): boolean {
 	return /^#{1,6}(?:\s|$)/.test(text);
 }
 
-/** A text as a comment holds it: on one line, without outer blanks; `Refusal` when nothing is left. */
-export function toOneLine(text: string): string {
-	const line = text
+/** A text on one line, without outer blanks; may be empty. */
+export function joinLines(text: string): string {
+	return text
 		.split(/[\r\n\v\f\u0085\u2028\u2029]+/)
 		.map(part => part.trim())
 		.filter(part => part !== '')
 		.join(' ');
+}
+
+/** A text as a comment holds it: on one line; `Refusal` when it is empty. */
+export function toOneLine(text: string): string {
+	const line = joinLines(text);
 	if (line === '') throw new Refusal('emptyText');
 	return line;
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal';
+import { joinLines } from './comment-text';
 import { insertBlock, isAllElseKept, type Written } from './insert-block';
 import { findEnd, type NotePart } from './note-gaps';
 import { readComments } from './read-comments';
@@ -16,12 +17,8 @@ export interface NewTalk {
  * `Refusal` that names `path` where it would not be read as a heading, as in a fence that is still open.
  */
 export function insertTalk(text: string, path: string, { level, title }: NewTalk, part: NotePart): Written {
-	const line = title
-		.split(/[\r\n]+/)
-		.join(' ')
-		.trim();
 	// Marks at the end would be read as closing ones.
-	const heading = `${'#'.repeat(level)} ${line.replace(/(^|[ \t])(?=#+$)/, '$1\\')}`;
+	const heading = `${'#'.repeat(level)} ${joinLines(title).replace(/(^|[ \t])(?=#+$)/, '$1\\')}`;
 	const before = readComments(text, { keywords: [] });
 	const gap = findEnd(before, part);
 	const written = gap === null ? null : insertBlock(before.note, gap, heading);

@@ -20,8 +20,8 @@ export function findGapBelow({ note }: ReadNote, { line, to }: NotePart, cursor:
 	for (let at = Math.max(line, note.firstLine); at + 1 < to; at++) {
 		if (/^\$\$(?!.*\$\$)/.test(lineText(note, at))) inMath = !inMath;
 		if (at < cursor || inMath || kindAt(note, at) !== blankLine || !beginsApart(note, at + 1)) continue;
-		// Behind a definition micromark drops the line endings of code.
-		if (!/^(?:```|~~~)/.test(lineText(note, at + 1))) return at + 1;
+		// Behind a definition micromark drops the line endings of code and HTML.
+		if (!/^(?:```|~~~|<)/.test(lineText(note, at + 1))) return at + 1;
 	}
 	return null;
 }

@@ -49,21 +49,21 @@ function isLinkedTo({ note, comments, comment }: ReturnType<typeof findComment>)
 
 const labelOf = ({ remembered }: MarkedComment) => /\[([^\]]+)\]:/.exec(remembered.text)?.[1]?.toLowerCase();
 
-/** Would what stands above and below become one without the comment, or a list item hold less? */
+/** Would what stands above and below become one without the comment, or a list item or quote hold less? */
 function runsTogether(note: ScannedNote, { line, to }: MarkedComment): boolean {
 	const own = readContainers(note, line);
 	let below = to;
 	while (isBlank(note, below)) below++;
 	const next = readContainers(note, below);
-	if (below === to && openBelow(note, line - 1) === 'text') return true;
-	if (
-		below === to &&
-		(next.quotes < own.quotes || (next.indent < (own.items.at(-1) ?? 0) && next.items.length === 0))
-	)
-		return true;
-	// Of definitions an indented line right below is text; below anything else it is code.
-	if (below === to && next.indent > 3) return true;
-	if (own.items.length > 0 && below > to && next.indent > 0) return true;
+	const isRightBelow = below === to;
+	// An indented line right below definitions is text; below anything else it is code.
+	if (isRightBelow && next.indent > 3) return true;
+	if (own.items.length > 0 || own.quotes > 0) {
+		const isLess =
+			next.quotes < own.quotes || (next.indent < (own.items[0] ?? 0) && next.items.length === 0);
+		return isRightBelow ? isLess : own.items.length > 0 && next.indent > 0;
+	}
+	if (isRightBelow && openBelow(note, line - 1) === 'text') return true;
 	return isNested(note, line) && (own.indent > 0 || next.items.length > 0 || next.indent > 0);
 }
 

@@ -38,7 +38,7 @@ test('any text is read back as it was written, whatever the status before it, an
 			]);
 			expect(toHtml(note)).toBe('');
 		}),
-		{ numRuns: 5000 },
+		{ numRuns: 1500 },
 	);
 });
 
