@@ -23,6 +23,7 @@ export class TalksBaseView extends BasesView implements HoverParent {
 			conferences: () => this.#conferences(),
 			stateChanged: () => undefined,
 			opened: () => undefined,
+			nothing: source.strings.talks.noTalksInBase,
 		};
 		this.#pane = new TalksPane(element, source, host, new RowActions(this.app, source, this));
 	}

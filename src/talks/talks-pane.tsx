@@ -3,6 +3,7 @@ import { createRef, render } from 'preact';
 import type { Conference } from '../conference/conference';
 import type { ScrollAnchor } from '../lists/list-layout';
 import type { WindowedList } from '../lists/windowed-list';
+import type { TextOf } from './found-talks';
 import { findHere, type CursorPlace } from './here';
 import { NoDayNotes } from './no-day-notes';
 import { showQueryMenu } from './obsidian-query-menu';
@@ -26,6 +27,8 @@ export interface PaneHost {
 	stateChanged(): void;
 	/** A note was opened from here. */
 	opened(): void;
+	/** What to say instead of how day notes are made, when there are none. */
+	readonly nothing?: string;
 }
 
 /** Draws the talks into an element, and keeps what is searched, folded and scrolled there. */
@@ -88,20 +91,20 @@ export class TalksPane {
 		if (conferences === null) return;
 		const { strings, notes, venueNow } = this.source;
 		if (conferences.length === 0) {
-			this.#rows = [];
-			const set = () => this.actions.run(this.source.setUpConference());
-			const folder = this.source.conferenceFolder();
-			const count = notes.list().length;
-			render(
-				<NoDayNotes strings={strings} notes={count} folder={folder} onSetUp={set} />,
-				this.element,
+			const empty = this.host.nothing ?? (
+				<NoDayNotes
+					strings={strings}
+					notes={notes.list().length}
+					folder={this.source.conferenceFolder()}
+					onSetUp={() => this.actions.run(this.source.setUpConference())}
+				/>
 			);
+			render(empty, this.element);
 			return;
 		}
 		const folded = isFiltering(this.#query) ? this.#foldedInSearch : this.#folded;
-		this.#rows = listTalksRows(conferences, folded, this.#query, (note, talk) =>
-			this.#texts.of(note, talk),
-		);
+		const textOf: TextOf = (note, talk) => this.#texts.of(note, talk);
+		this.#rows = listTalksRows(conferences, folded, this.#query, textOf);
 		this.#here = findHere(this.#rows, this.#cursor);
 		render(
 			<TalksPanel
@@ -144,13 +147,12 @@ export class TalksPane {
 	followCursor(): void {
 		const cursor = this.source.cursor();
 		if (cursor === null) return;
-		// After a restart the list stays where it was left.
+		// After a restart the list stays where it was left; whoever walks through it is not to be moved.
 		const isQuiet = this.#cursor === null && this.#restored !== null;
 		this.#cursor = cursor;
 		const here = findHere(this.#rows, cursor);
 		if (here === this.#here) return;
 		this.draw();
-		// Whoever walks through the list is not to be moved.
 		const isUsed = this.element.contains(this.element.doc.activeElement);
 		if (here !== null && !isQuiet && !isUsed) this.#list.current?.showRow(here);
 	}
@@ -187,9 +189,8 @@ export class TalksPane {
 	#open(path: string, line: number | null, event: MouseEvent | KeyboardEvent): void {
 		const pane = Keymap.isModEvent(event);
 		const where = pane === true ? 'tab' : pane || 'here';
-		this.actions.run(
-			this.source.notes.open(path, { line: line ?? 0, where }).then(() => this.host.opened()),
-		);
+		const opening = this.source.notes.open(path, { line: line ?? 0, where });
+		this.actions.run(opening.then(() => this.host.opened()));
 	}
 
 	#chooseSpeaker(speakers: readonly string[]): void {

@@ -164,6 +164,11 @@ test('a base shows the talks of its files with the same rows', async ({ openApp 
 	expect((await outline(tree)).slice(0, 3)).toEqual(['HarborConf 2026', '  Day 2', '    Keynote 1']);
 	await app.write(day2, (await app.read(day2)).replace('### Keynote 1\n', '### Welcome back\n'));
 	await expect(talkRow(tree, 'Welcome back')).toBeVisible();
+	await app.page.evaluate(() => {
+		const element = document.body.createDiv({ attr: { id: 'other' } });
+		window.app.showBase('conference-notes-talks', ['Welcome.md'], element);
+	});
+	await expect(app.page.locator('#other')).toHaveText(/None of the notes in this base/);
 });
 
 for (const theme of ['light', 'dark'] as const) {
