@@ -1,37 +1,16 @@
-import { Refusal } from '../refusal';
 import { parseCommentSyntax } from './comment-syntax';
 import { readContent } from './comment-text';
 import { lineEnd } from './line-ending';
 import type { CommentOptions } from './marked-comment';
-import { findComment } from './read-comments';
-import type { RememberedLine } from './remembered-line';
 import { findStatusBox } from './status-box';
 
 /**
- * The note with another status in the comment that was remembered: `mark` is the character of its column, `null` the
- * inbox. Every other byte stays, and there and back gives the same bytes:
+ * The note with another status in the comment on the line that starts at `from`: `mark` is the character of its column,
+ * `null` the inbox. Every other byte stays, and there and back gives the same bytes:
  *
  *     [//]: # (write eBPF node agent )      [//]: # ([x] write eBPF node agent )
  *
- * `Refusal` that names `path` when the line is not found again or cannot say it.
- */
-export function moveComment(
-	text: string,
-	path: string,
-	remembered: RememberedLine,
-	mark: string | null,
-	options: CommentOptions,
-): string {
-	const { comment, from } = findComment(text, path, remembered, options);
-	if (comment.status === mark) return text;
-	const changed = setStatus(text, from, mark, options);
-	if (changed === null) throw new Refusal('statusUnwritable', path);
-	return changed;
-}
-
-/**
- * The text with another status in the comment on the line that starts at `from`; `null` where that cannot be written
- * so that the comment says the same.
+ * `null` where that cannot be written so that the comment says the same.
  */
 export function setStatus(
 	text: string,

@@ -1,5 +1,7 @@
-import { moveComment, setStatus } from '../../src/markdown/comment-status';
+import { changeComments } from '../../src/markdown/change-comments';
+import { setStatus } from '../../src/markdown/comment-status';
 import { readComments } from '../../src/markdown/read-comments';
+import type { RememberedLine } from '../../src/markdown/remembered-line';
 import { Refusal } from '../../src/refusal';
 
 const options = { keywords: ['todo'], marks: ['!', '"'] };
@@ -59,11 +61,17 @@ function rememberedIn(text: string, index = 0) {
 	return comment.remembered;
 }
 
+function moveComment(text: string, path: string, remembered: RememberedLine, mark: string | null): string {
+	const { text: moved, results } = changeComments(text, path, [{ remembered, mark }], options);
+	if (results[0] instanceof Refusal) throw results[0];
+	return moved;
+}
+
 test('a move changes the one line and no other byte', () => {
-	const moved = moveComment(note, 'Day 1.md', rememberedIn(note), 'x', options);
+	const moved = moveComment(note, 'Day 1.md', rememberedIn(note), 'x');
 	expect(moved).toBe(note.replace('(write', '([x] write'));
-	expect(moveComment(moved, 'Day 1.md', rememberedIn(moved), null, options)).toBe(note);
-	expect(moveComment(note, 'Day 1.md', rememberedIn(note), null, options)).toBe(note);
+	expect(moveComment(moved, 'Day 1.md', rememberedIn(moved), null)).toBe(note);
+	expect(moveComment(note, 'Day 1.md', rememberedIn(note), null)).toBe(note);
 });
 
 test.each([
@@ -76,21 +84,19 @@ test.each([
 	['its text was edited', note.replace('write', 'wrote')],
 	['it was deleted', note.replace(/.*write.*\r\n/, '')],
 ])('a move is refused when %s', (_, now) => {
-	expect(() => moveComment(now, 'Day 1.md', rememberedIn(note), 'x', options)).toThrow(
+	expect(() => moveComment(now, 'Day 1.md', rememberedIn(note), 'x')).toThrow(
 		new Refusal('lineChanged', 'Day 1.md'),
 	);
 });
 
 test('a move is refused when the second line of a comment was edited', () => {
 	const two = '[//]: # (over\ntwo)\n';
-	expect(() => moveComment(two.replace('two', '2'), 'n.md', rememberedIn(two), 'x', options)).toThrow(
-		Refusal,
-	);
+	expect(() => moveComment(two.replace('two', '2'), 'n.md', rememberedIn(two), 'x')).toThrow(Refusal);
 });
 
 test('a move that cannot be said is refused', () => {
 	const html = '<!-- [x] no keyword -->';
-	expect(() => moveComment(html, 'n.md', rememberedIn(html), null, options)).toThrow(
+	expect(() => moveComment(html, 'n.md', rememberedIn(html), null)).toThrow(
 		new Refusal('statusUnwritable', 'n.md'),
 	);
 });

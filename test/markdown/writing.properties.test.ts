@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { moveComment } from '../../src/markdown/comment-status';
+import { changeComments } from '../../src/markdown/change-comments';
 import { toOneLine } from '../../src/markdown/comment-text';
 import { insertComment, type CommentPlace } from '../../src/markdown/insert-comment';
 import { insertTalk } from '../../src/markdown/insert-talk';
@@ -32,6 +32,12 @@ function placeIn(note: string, talk: number, cursor: number | undefined): Commen
 	const next = headings.find(each => each.line > line && heading && each.level <= heading.level);
 	const to = next?.line ?? firstLine + starts.length;
 	return { line, to, cursor: cursor === undefined ? undefined : line + (cursor % Math.max(1, to - line)) };
+}
+
+function moveComment(note: string, { remembered }: MarkedComment, mark: string | null): string {
+	const { text, results } = changeComments(note, 'Day 1.md', [{ remembered, mark }], options);
+	if (results[0] instanceof Refusal) throw results[0];
+	return text;
 }
 
 const place = fc.tuple(fc.nat(), fc.option(fc.nat(), { nil: undefined }));
@@ -110,9 +116,7 @@ test('a status there and back restores the bytes, and the page shows what it sho
 				const { comments } = readComments(note, options);
 				const comment = comments[which % Math.max(1, comments.length)];
 				if (!comment || comment.kind !== 'follow-up') return;
-				const there = unlessRefused(() =>
-					moveComment(note, 'Day 1.md', comment.remembered, mark, options),
-				);
+				const there = unlessRefused(() => moveComment(note, comment, mark));
 				if (there === null) return;
 				moved++;
 				const after = readComments(there, options).comments;
@@ -125,8 +129,9 @@ test('a status there and back restores the bytes, and the page shows what it sho
 				expect(there.length - note.length).toBe(
 					mark === comment.status ? 0 : mark === null ? -4 : comment.status === null ? 4 : 0,
 				);
-				const { remembered } = after[comments.indexOf(comment)] as MarkedComment;
-				expect(moveComment(there, 'Day 1.md', remembered, comment.status, options)).toBe(note);
+				expect(
+					moveComment(there, after[comments.indexOf(comment)] as MarkedComment, comment.status),
+				).toBe(note);
 			},
 		),
 		runs,
