@@ -1,4 +1,5 @@
 import { findClock } from './clock';
+import { readDayText } from './day-text';
 import type { TalkKind } from './day-note';
 import { readPeople } from './people';
 
@@ -70,8 +71,8 @@ function takeTime(text: string): Timed {
 	}
 	if (trimMarks(before) === '') return { rest: trimStart(behind), start, end, room: null };
 	if (trimMarks(behind) === '') return { rest: trimMarks(before), start, end, room: null };
-	const early = clock.from < 24 && !/\s\S+\s/.test(before.trim());
-	return { rest: text, start: early ? start : null, end: early ? end : null, room: null };
+	const onDay = readDayText(before)?.exact === true;
+	return { rest: text, start: onDay ? start : null, end: onDay ? end : null, room: null };
 }
 
 // A hall's number, or a word for rooms before or after its name.
@@ -120,7 +121,7 @@ function takeSpeakers(text: string): { readonly rest: string; readonly speakers:
 	return { rest: text, speakers: [] };
 }
 
-const marks = ' \t\u00a0-–—:：,|~<=>';
+const marks = ' \t\u00a0-–—:：,|~';
 
 /** Without the marks that part a title from what stood beside it. */
 function trimMarks(text: string): string {
@@ -132,5 +133,6 @@ function trimMarks(text: string): string {
 function trimStart(text: string): string {
 	let start = 0;
 	while (start < text.length && marks.includes(text.charAt(start))) start++;
-	return text.slice(start);
+	// `14:00 <= Boats`
+	return text.startsWith('<=', start) ? trimStart(text.slice(start + 2)) : text.slice(start);
 }
