@@ -2,6 +2,8 @@
 export default {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+	// Tests over real notes need a folder of them.
+	testPathIgnorePatterns: process.env.CORPUS ? [] : ['real-notes'],
 	transform: {
 		'^.+\\.[mc]?[jt]sx?$': [
 			'@swc/jest',
