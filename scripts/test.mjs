@@ -26,7 +26,7 @@ function check(name, command) {
 	count(name, run(name, command, {}) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
-/** Runs a suite that counts its own tests; one that ends badly without a failed test counts as one failure. */
+/** Runs a suite that counts its own tests; a skipped test is a failed one, and so is a suite that ends badly without any. */
 function suite(name, command, read, env = {}) {
 	const ended = run(name, command, env);
 	const counts = readOr(read, { passed: 0, failed: 0 });
@@ -61,8 +61,9 @@ function readOr(read, fallback) {
 }
 
 function readJest() {
-	const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readJson('jest.json');
-	return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+	const counts = readJson('jest.json');
+	const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + counts.numPendingTests;
+	return { passed: counts.numPassedTests, failed };
 }
 
 function readPlaywright() {
