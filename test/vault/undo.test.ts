@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { rememberFormer, restoreFormer } from '../../src/markdown/former-lines';
 import { Refusal } from '../../src/refusal';
 import { UndoHistory } from '../../src/vault/undo';
@@ -159,4 +160,33 @@ test('a taken back line keeps its own end where the note now ends or goes on', (
 		'a\nmore\n',
 	);
 	expect(restoreFormer('A', rememberFormer('a\nb\n', 'A\nb\n'), 'n.md')).toBe('a');
+});
+
+const someLines = fc.array(
+	fc.constantFrom('# A', '## B', '', '', '  ', 'x', 'y', '[//]: # (x)', '```', '---'),
+	{ maxLength: 9 },
+);
+const someText = fc
+	.tuple(someLines, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\ufeff'))
+	.map(([lines, ending, mark]) => mark + lines.join(ending));
+
+test('any change is taken back to the byte, also after lines were added above and below', () => {
+	fc.assert(
+		fc.property(someText, someText, (before, after) => {
+			const former = rememberFormer(before, after);
+			expect(restoreFormer(after, former, 'n.md')).toBe(before);
+		}),
+		{ numRuns: 3000 },
+	);
+	fc.assert(
+		fc.property(someLines, fc.nat(), fc.nat(), (some, which, more) => {
+			const lines = ['first', ...some, 'last'];
+			const at = 1 + (which % (some.length + 1));
+			const before = lines.join('\n');
+			const after = [...lines.slice(0, at), 'written', ...lines.slice(at + (more % 3))].join('\n');
+			const now = restoreFormer(`new\n${after}\nnew`, rememberFormer(before, after), 'n.md');
+			expect(now).toBe(`new\n${before}\nnew`);
+		}),
+		{ numRuns: 3000 },
+	);
 });
