@@ -50,6 +50,8 @@ function urlAtScheme(line: string, colon: number, after: number): FoundUrl | nul
 	const from = colon - scheme.length;
 	const before = from > after ? line.charAt(from - 1) : '';
 	if (/[a-z\d+.-]/i.test(before)) return null;
+	// The one scheme around another that leads to a page.
+	if (before === ':' && /view-source:$/i.test(line.slice(Math.max(0, from - 12), from))) return null;
 	plain.lastIndex = from;
 	if (before !== '<' && plain.test(line)) {
 		return { from, to: plain.lastIndex, url: line.slice(from, plain.lastIndex) };

@@ -70,6 +70,7 @@ test.each([
 	'https://… http:// https:///a',
 	'www. www.example ://a //www.example.org a@www.example.org',
 	'ftp://a.example git+https://a.example xhttps://a.example mailto:www.x@a.example',
+	'view-source:https://a.example/',
 	'https://a.example:99999/b',
 	'a line without any',
 	'',
