@@ -20,9 +20,11 @@ export async function carryOut(plan: SetUpPlan, notes: Pick<Notes, 'create'>): P
 			(isThere ? left : created).push(path);
 		} catch (error) {
 			// Sync may have brought the note since the plan was made.
-			if (!(error instanceof Refusal) || error.key !== 'noteExists') {
-				return { created, left, error: error instanceof Error ? error : new Error(String(error)) };
+			if (!(error instanceof Refusal)) {
+				const why = error instanceof Error ? error.message : String(error);
+				return { created, left, error: new Refusal('noteUnwritable', path, why) };
 			}
+			if (error.key !== 'noteExists') return { created, left, error };
 			left.push(path);
 		}
 	}

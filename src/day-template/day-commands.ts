@@ -1,12 +1,24 @@
 import { MarkdownView, Notice, type App } from 'obsidian';
 import type { ConferenceDay } from '../conference/conference';
+import { addDays } from '../conference/dates';
 import { Refusal } from '../refusal';
 import { choose } from './choose-modal';
-import { chooseDay, findActiveDay, wantDayBeside, wantToday, type Cursor, type WantedDay } from './day-place';
+import {
+	chooseDay,
+	findActiveDay,
+	venueZone,
+	wantDayBeside,
+	wantToday,
+	type Cursor,
+	type DayPlace,
+	type WantedDay,
+} from './day-place';
 import type { DayTemplateNeeds } from './needs';
 import { deviceClock, readLinkForm } from './obsidian-device';
 import { dayName, planDay, type DayNotePlan } from './plan-day';
+import { setDate } from './set-date';
 import { findSpelling } from './set-up-days';
+import { venueDate } from './venue-time';
 
 /** Makes the note of the day after the active one and opens it; opens the one that is there, and says so. */
 export async function createNextDay(app: App, needs: DayTemplateNeeds): Promise<void> {
@@ -55,14 +67,32 @@ export async function openOrOffer(app: App, needs: DayTemplateNeeds, wanted: Wan
 }
 
 async function askDay(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const days = needs.conferences().flatMap(({ name, days }) => days.map(day => ({ name, day })));
-	const choices = days.map(({ name, day }, at) => ({
+	const days = needs.conferences().flatMap(conference => conference.days.map(day => ({ conference, day })));
+	const choices = days.map(({ conference, day }, at) => ({
 		value: String(at),
-		text: `${name}, ${dayName(day)}`,
+		text: `${conference.name}, ${dayName(day)}`,
 	}));
 	const answer = await choose(app, choices, needs.strings.dayTemplate.whichDay);
 	const chosen = answer === null ? undefined : days[Number(answer)];
-	if (chosen) await openDay(chosen.day, needs);
+	if (!chosen) return;
+	await openDay(chosen.day, needs);
+	await offerDate(app, needs, chosen);
+}
+
+/** Offers to write when the conference began, now that the user has told which day it is. */
+async function offerDate(app: App, needs: DayTemplateNeeds, { conference, day }: DayPlace): Promise<void> {
+	const { deviceZone, now } = deviceClock(needs.now());
+	const first = conference.days.find(({ number, line }) => number === 1 && line === null);
+	if (!first || day.number === null) return;
+	const today = venueDate(now, venueZone(conference) ?? deviceZone);
+	const date = addDays(today, 1 - day.number);
+	if (first.date === date) return;
+	const { path } = first.note;
+	const { dateSet, noDate } = needs.strings.dayTemplate;
+	const answer = await choose(app, [{ value: path, text: dateSet(path, date) }], noDate);
+	if (answer === null) return;
+	await needs.undo.run(dateSet(path, date), notes => notes.rewrite(path, text => setDate(text, date)));
+	new Notice(dateSet(path, date));
 }
 
 async function openDay(day: ConferenceDay, { notes }: DayTemplateNeeds): Promise<void> {

@@ -114,7 +114,8 @@ export function wantDate(conference: Conference, date: string): WantedDay | null
 	if (!nearest) return null;
 	const distance = daysBetween(nearest.date ?? date, date);
 	const isOn = Math.abs(distance) <= 1 || (before && before !== dated.at(-1));
-	return isOn ? wantDayBeside({ conference, day: nearest }, distance) : null;
+	const wanted = wantDayBeside({ conference, day: nearest }, distance);
+	return isOn || wanted?.there ? wanted : null;
 }
 
 /** The zone that a note of the conference names, `null` when none does or when this device does not know it. */

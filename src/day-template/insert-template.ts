@@ -33,6 +33,19 @@ export function insertTemplate(note: string, line: number, template: FilledTempl
 	};
 }
 
+/**
+ * The template to put into a note: with the built-in header where its own is in another language than that of the note.
+ * @param template `null` for the built-in one
+ * @param builtIn in the language of the note
+ */
+export function withHeader(template: string | null, builtIn: string, noteHasHeader: boolean): string {
+	const own = template === null ? null : findHeaderBlock(template);
+	const other = findHeaderBlock(builtIn);
+	if (template === null) return builtIn;
+	if (!noteHasHeader || !own || !other || own.language === other.language) return template;
+	return builtIn.slice(0, other.bodyFrom) + template.slice(own.bodyFrom);
+}
+
 function insertBody(note: string, line: number, body: string): Written {
 	const block = findHeaderBlock(note);
 	const scanned = scanNote(note, block?.bodyFrom ?? 0, block?.bodyLine ?? 0, { take: () => 0 });

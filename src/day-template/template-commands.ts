@@ -6,7 +6,7 @@ import { builtInTemplate, languageOf } from './built-in-template';
 import { choose } from './choose-modal';
 import { dayBeside, findActiveDay, readDay, wantDate, type DayPlace } from './day-place';
 import { fillNote, fillTemplate } from './fill-template';
-import { insertTemplate } from './insert-template';
+import { insertTemplate, withHeader } from './insert-template';
 import type { DayTemplateNeeds } from './needs';
 import { deviceClock, readLinkForm } from './obsidian-device';
 import { titleOf, valuesOfDay } from './plan-day';
@@ -30,7 +30,8 @@ export async function insertDayTemplate(app: App, needs: DayTemplateNeeds): Prom
 			const block = findHeaderBlock(text);
 			const language = block ? block.language : usual;
 			const values = valuesOfDay(place, day, path, languageOf(template, language), facts);
-			const filled = fillTemplate(template ?? builtInTemplate(language, values), values, clock);
+			const builtIn = builtInTemplate(language, values);
+			const filled = fillTemplate(withHeader(template, builtIn, block !== null), values, clock);
 			const line = view ? view.editor.getCursor().line : Infinity;
 			const inserted = insertTemplate(text, line, filled);
 			({ unknown } = filled);

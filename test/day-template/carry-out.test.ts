@@ -1,6 +1,7 @@
 import { carryOut } from '../../src/day-template/carry-out';
 import { planSetUp } from '../../src/day-template/set-up';
 import type { SetUpForm } from '../../src/day-template/set-up-form';
+import { Refusal } from '../../src/refusal';
 import { UndoHistory } from '../../src/vault/undo';
 import { MemoryNotes } from '../vault/memory-notes';
 import { clockAt } from './clock';
@@ -46,6 +47,10 @@ test('what stops it is told with what had been made until then', async () => {
 	const notes = new MemoryNotes();
 	const create = (path: string, text: string) =>
 		path === day2 ? Promise.reject(error) : notes.create(path, text);
-	expect(await carryOut(plan(), { create })).toEqual({ created: [day1], left: [], error });
+	expect(await carryOut(plan(), { create })).toEqual({
+		created: [day1],
+		left: [],
+		error: new Refusal('noteUnwritable', day2, error.message),
+	});
 	expect(Object.keys(notes.texts)).toEqual([day1]);
 });

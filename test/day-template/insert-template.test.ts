@@ -1,4 +1,4 @@
-import { insertTemplate } from '../../src/day-template/insert-template';
+import { insertTemplate, withHeader } from '../../src/day-template/insert-template';
 
 const template = {
 	text: '---\nday: 3\nconference: C\n---\n\n[[Day 2]]\n\n',
@@ -51,4 +51,14 @@ test('line endings and the byte order mark of the note stay', () => {
 test('a template without a body only adds keys', () => {
 	const keys = { text: '---\nday: 3\n---\n\n', cursorLine: 4, unknown: [] };
 	expect(insertTemplate('---\nx: y\n---\none\n', 3, keys).text).toBe('---\nx: y\nday: 3\n---\none\n');
+});
+
+test('a template in another language than the note gives its body, and the built-in header', () => {
+	const own = "+++\ntitle = '{{title}}'\n+++\n\n## Talks\n";
+	const builtIn = '---\ntitle: {{title}}\nday: {{day}}\n---\n\n{{cursor}}';
+	expect(withHeader(own, builtIn, true)).toBe('---\ntitle: {{title}}\nday: {{day}}\n---\n\n## Talks\n');
+	expect(withHeader(own, builtIn, false)).toBe(own);
+	expect(withHeader(own, own.replace('title', 'day'), true)).toBe(own);
+	expect(withHeader('## Talks\n', builtIn, true)).toBe('## Talks\n');
+	expect(withHeader(null, builtIn, true)).toBe(builtIn);
 });

@@ -224,14 +224,50 @@ test('today is opened by the calendar at the venue, and a day without a note is 
 	await expect(app.notices).toContainText('There is no day before the one of “Ports/Ports 2026 Day 1.md”.');
 });
 
-test('without a date to tell today by, the day is asked for', async ({ openApp }) => {
-	const app = await openApp({ now: '2026-05-20T10:00:00Z' });
+test('without a date to tell today by, the day is asked for, and the first day’s date is offered', async ({
+	openApp,
+}) => {
+	const first = 'Sea/Sea Days 2026 Day 1.md';
+	const second = 'Sea/Sea Days 2026 Day 2.md';
+	const files = { [first]: '---\ntags: [sea]\n---\n## A\n', [second]: '## B\n', 'Welcome.md': 'Hi\n' };
+	const app = await openApp({ files, now: '2026-05-20T10:00:00Z' });
+	const active = () => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
 	await app.runCommand('Open today’s day note');
-	await app.page.keyboard.type('harbor day 2');
+	await app.page.keyboard.type('2026, day 2');
 	await app.page.keyboard.press('Enter');
-	await expect
-		.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path))
-		.toBe(`${folder}/harborconf-2026-day-02.md`);
+	await expect.poll(active).toBe(second);
+	await expect(app.page.locator('.suggestion-item')).toHaveText(`Set the date of “${first}” to 2026-05-19`);
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(first, '---\ntags: [sea]\ndate: 2026-05-19\n---\n## A\n');
+	await app.openNote('Welcome.md');
+	await app.runCommand('Open today’s day note');
+	await expect.poll(active).toBe(second);
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(first, files[first] ?? '');
+});
+
+test('a set-up that fails half way lists what it made, and undoes it', async ({ openApp }) => {
+	const app = await openApp();
+	const before = await listNotes(app);
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByLabel('Name').fill('Sea Days 2027');
+	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByLabel('Last day').fill('2027-06-16');
+	await app.page.evaluate(() => {
+		const { vault } = window.app;
+		const create = vault.create.bind(vault);
+		vault.create = (path, text) =>
+			path.endsWith('02.md') ? Promise.reject(new Error('EROFS: read-only')) : create(path, text);
+	});
+	await form.getByRole('button', { name: 'Create 4 notes' }).click();
+	await expect(app.notices.filter({ hasText: 'Only 1 note' })).toContainText('Sea Days 2027 Day 01');
+	await expect(app.notices.filter({ hasText: 'EROFS' })).toContainText(
+		`“${seaNotes[1]}” could not be written: EROFS: read-only`,
+	);
+	expect(await listNotes(app)).toEqual([...before, seaNotes[0]].sort());
+	await app.notices.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(() => listNotes(app)).toEqual(before);
 });
 
 test('the template fills an empty daily note, and adds what a note with text lacks', async ({ openApp }) => {

@@ -19,6 +19,8 @@ export const dayTemplate = {
 	dayMissing: 'That day has no note yet',
 	createDay: (note: string) => `Create “${note}”`,
 	whichDay: 'No dates tell which day it is today: which one shall be opened?',
+	noDate: 'No note tells when the conference is',
+	dateSet: (note: string, date: string) => `Set the date of “${note}” to ${date}`,
 	capture: {
 		addTalk: 'Add a talk',
 		into: (note: string) => `Goes into “${note.replace(/^.*\/|\.md$/g, '')}”`,
