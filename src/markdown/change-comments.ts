@@ -55,9 +55,7 @@ export function changeComments(
 		const comment = found[index];
 		if (!comment || comment instanceof Refusal) continue;
 		const from = comment.from + changed.length - text.length;
-		const after = orRefusal(() =>
-			edit(changed, path, from, comment, changes[index] ?? {}, options),
-		);
+		const after = orRefusal(() => edit(changed, path, from, comment, changes[index] ?? {}, options));
 		if (after instanceof Refusal) written.set(index, after);
 		else {
 			// A comment over two lines may come out as one.
