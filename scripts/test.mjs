@@ -18,6 +18,9 @@ suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywrig
 	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
 });
 
+check('Hostile pages', ['tsx', 'scripts/hostile.ts']);
+check('Hostile pages, each expectation refuted', ['tsx', 'scripts/hostile.ts', '--prove']);
+
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
