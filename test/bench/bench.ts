@@ -5,6 +5,7 @@ import type { Bench } from './measure';
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
 	parse: () => import('./parse.bench'),
 	talks: () => import('./talks.bench'),
+	'write-back': () => import('./write-back.bench'),
 };
 
 const names = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
