@@ -94,25 +94,31 @@ function parseBlock(
 	options: CommentOptions,
 ): CommentSyntax | null {
 	const from = start + form.length;
-	const line = text.slice(from, to);
-	if (!findStatusBox(line, options.marks) && !startsWithKeyword(line, options.keywords)) return null;
-	const close = line.indexOf(closingMarks[form]);
-	const hidden = form === '<!--';
-	if (close >= 0) return { form, start, from, to: from + close, end: to, lines: 1, wellFormed: hidden };
-	const second = nextLine(text, to);
-	const end = second ? text.slice(second.from, second.to).indexOf(closingMarks[form]) : -1;
-	return second && end >= 0
-		? { form, start, from, to: second.from + end, end: second.to, lines: 2, wellFormed: hidden }
-		: null;
+	const mark = closingMarks[form];
+	const close = text.slice(from, to).indexOf(mark);
+	const second = close < 0 ? nextLine(text, to) : null;
+	const last = second ?? { from, to };
+	const end = text.slice(last.from, last.to).indexOf(mark);
+	const content = text.slice(from, last.from + end);
+	if (end < 0 || !(findStatusBox(content, options.marks) || startsWithKeyword(content, options.keywords)))
+		return null;
+	return {
+		form,
+		start,
+		from,
+		to: last.from + end,
+		end: last.to,
+		lines: second ? 2 : 1,
+		wellFormed: form === '<!--',
+	};
 }
 
 /** A keyword and a colon or blank, `TODO: ask them`; a keyword alone says nothing. */
-function startsWithKeyword(line: string, keywords: readonly string[]): boolean {
-	const text = line.trimStart();
+function startsWithKeyword(content: string, keywords: readonly string[]): boolean {
+	const text = content.trim();
 	return keywords.some(keyword => {
-		if (text.slice(0, keyword.length).toLowerCase() !== keyword) return false;
-		const rest = text.slice(keyword.length);
-		return rest.startsWith(':') || (/^[ \t]/.test(rest) && !/^\s*(?:-->|%%|$)/.test(rest));
+		const isKeyword = text.slice(0, keyword.length).toLowerCase() === keyword;
+		return isKeyword && /^[:\s]/.test(text.slice(keyword.length));
 	});
 }
 

@@ -13,7 +13,7 @@ export function isStatusMark(mark: string): boolean {
 	return knownMarks.includes(mark) || /^[^\p{L}\p{N}\p{M}\p{C}\p{Z}\s[\]()\\]\ufe0f?$/u.test(mark);
 }
 
-const box = /^[ \t]*(\[(.[\ufe0f]?)\])(?=\s|$)/u;
+const box = /^\s*(\[(.[\ufe0f]?)\])(?=\s|$)/u;
 
 /**
  * The status box at the start of a comment's content, `null` when it has none: blanks before it are allowed, a blank

@@ -21,6 +21,7 @@ test.each([
 	['put into HTML without blanks', '<!--todo: ask-->', '-', '<!--[-] todo: ask-->'],
 	['put into one of Obsidian’s', '%% todo: ask %%', 'x', '%% [x] todo: ask %%'],
 	['put into two lines', '[//]: # (over\r\ntwo)', 'x', '[//]: # ([x] over\r\ntwo)'],
+	['put before a line break', '<!--\ntodo: ask -->', 'x', '<!--[x]\ntodo: ask -->'],
 	['put into the second line', '> [//]: #\n> (all of it)', 'x', '> [//]: #\n> ([x] all of it)'],
 	['put into a quoted list item', '> - [todo]:# (ask) ', 'x', '> - [todo]:# ([x] ask) '],
 	['put where the text is shown', '[//]: # (see f(x)) and', 'x', '[//]: # ([x] see f(x)) and'],
