@@ -50,6 +50,9 @@ function endsBeyondAscii(line: string, from: number, at: number, char: string): 
 /** `to` without the punctuation and emphasis marks that end the sentence around the address, not the address. */
 export function withoutClosingPunctuation(line: string, from: number, to: number): number {
 	let end = to;
-	while (end > from && ".,:;!?'*_~([{".includes(line.charAt(end - 1))) end--;
+	// Addresses do end in `_`; it closes emphasis only where one was opened, and that is not far away.
+	const opened = /(?:^|[\s(*~])_/.test(line.slice(Math.max(0, from - 300), from));
+	const marks = `.,:;!?'*~([{${opened ? '_' : ''}`;
+	while (end > from && marks.includes(line.charAt(end - 1))) end--;
 	return line.startsWith('==', from - 2) && line.startsWith('==', end - 2) ? end - 2 : end;
 }

@@ -27,6 +27,8 @@ test.each([
 		'emphasis',
 		'**⟦https://a.example/b⟧** _⟦https://a.example/c⟧_ ~~⟦https://d.example⟧~~ ==⟦https://e.example/f⟧==',
 	],
+	['emphasis of more than the address', 'and _see ⟦https://a.example⟧_ or _⟦https://a.example/b⟧_'],
+	['an underscore that ends an address', '⟦https://a.example/__init__⟧ and ⟦https://a.example/b_⟧.'],
 	['a footnote mark', '⟦https://a.example/b⟧[^1]'],
 	[
 		'a space behind an angle bracket',
