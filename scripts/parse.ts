@@ -25,7 +25,7 @@ function describe(file: string, text: string) {
 	const path = resolve(file).slice(1);
 	const context = {
 		...defaultSettings.notes,
-		parseYaml: (yaml: string): unknown => parseYaml(yaml, { schema: 'core' }),
+		parseYaml: (yaml: string): unknown => parseYaml(yaml, { schema: 'core', logLevel: 'error' }),
 		// The note's own folder is the one that names the conference.
 		conferenceFolder: inConferenceFolder ? dirname(dirname(path)) : '',
 	};

@@ -1,6 +1,8 @@
 import type { HeaderBlock } from '../markdown/header-block';
 import { inlineText } from '../markdown/inline-text';
-import { scanNote } from '../markdown/scan';
+import { CommentReader } from '../markdown/comment-reader';
+import type { CommentOptions } from '../markdown/marked-comment';
+import { scanNote, type ScannedNote } from '../markdown/scan';
 import { readPath, type NoteNames } from './claim';
 import { readDayName, readEventName } from './conference-name';
 
@@ -15,6 +17,7 @@ export function mayBeDayNote(
 	text: string,
 	block: HeaderBlock | null,
 	names: Pick<NoteNames, 'file' | 'fileDay' | 'inConferenceFolder'>,
+	options: CommentOptions,
 ): boolean {
 	if (names.inConferenceFolder || names.fileDay || readEventName(names.file) !== null) return true;
 	if (block && block.language !== null) {
@@ -24,8 +27,7 @@ export function mayBeDayNote(
 		// A title over several lines, or one with escapes, is left to the parser.
 		if (title !== undefined && (namesDay(title) || /^(?:["']?[|>]|"""|''')|\\/.test(title))) return true;
 	}
-	const heading = findFirstHeading(text, block?.bodyFrom ?? 0);
-	return heading !== null && namesDay(inlineText(heading));
+	return findTopHeadings(text, block?.bodyFrom ?? 0, options).some(namesDay);
 }
 
 /** What is known of a note without its text, as the app's metadata cache tells it. */
@@ -34,8 +36,8 @@ export interface NoteHints {
 	readonly cache: {
 		/** The YAML header, `null` without one. */
 		readonly header: Readonly<Record<string, unknown>> | null;
-		/** The first heading when it is of level 1. */
-		readonly firstHeading: string | null;
+		/** The headings of level 1, as written. */
+		readonly headings: readonly string[];
 		/** The note begins with text of several lines, or of three characters: that may be a header the app does not know. */
 		readonly mayHoldHeader: boolean;
 	} | null;
@@ -45,14 +47,14 @@ export interface NoteHints {
 export function mayBeDayNoteAt(path: string, conferenceFolder: string, { cache }: NoteHints): boolean {
 	const place = readPath(path, conferenceFolder);
 	if (place.inConferenceFolder || namesDay(place.file) || !cache || cache.mayHoldHeader) return true;
-	const { header, firstHeading } = cache;
+	const { header, headings } = cache;
 	const params = header?.['params'];
 	for (const data of [header, params]) {
 		if (typeof data !== 'object' || data === null) continue;
 		const { conference, title } = data as Record<string, unknown>;
 		if (conference !== undefined || (typeof title === 'string' && namesDay(title))) return true;
 	}
-	return firstHeading !== null && namesDay(inlineText(firstHeading));
+	return headings.some(heading => namesDay(inlineText(heading)));
 }
 
 /** `<conference> Day <n>`, or an event with its year. */
@@ -60,12 +62,17 @@ function namesDay(name: string): boolean {
 	return readDayName(name) !== null || readEventName(name) !== null;
 }
 
-/** The text of a note's first heading when it is of level 1 and stands near the top; `null` otherwise. */
-export function findFirstHeading(text: string, from: number): string | null {
+/** Headings of level 1 among the first lines of a body. */
+function findTopHeadings(text: string, from: number, options: CommentOptions): readonly string[] {
 	const top = text.slice(from, from + topLength);
-	if (!top.startsWith('# ') && !/\n(?:#[ \t]|=)/.test(top)) return null;
-	const [first] = scanNote(top, 0, 0, noComments).headings;
-	return first?.level === 1 ? first.text : null;
+	if (!top.startsWith('# ') && !/\n(?:#[ \t]|=)/.test(top)) return [];
+	const { headings } = scanNote(top, 0, 0, new CommentReader(top, options));
+	return headings.flatMap(({ level, text: title }) => (level === 1 ? [inlineText(title)] : []));
 }
 
-const noComments = { take: () => 0 };
+/** The first heading of a scanned note when it is of level 1 and among its first lines, else empty. */
+export function readFirstHeading({ headings: [first], starts, firstLine }: ScannedNote): string {
+	if (first?.level !== 1) return '';
+	const end = starts[first.to - firstLine] ?? Infinity;
+	return end - (starts[0] ?? 0) < topLength || first.line === firstLine ? inlineText(first.text) : '';
+}

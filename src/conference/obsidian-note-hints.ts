@@ -11,12 +11,11 @@ export function readNoteHints(app: App, path: string): NoteHints {
 	const cache = file instanceof TFile ? app.metadataCache.getFileCache(file) : null;
 	if (!cache) return { cache: null };
 	const [first] = cache.sections ?? [];
-	const [heading] = cache.headings ?? [];
 	const { start, end } = first?.position ?? {};
 	return {
 		cache: {
 			header: cache.frontmatter ?? null,
-			firstHeading: heading?.level === 1 ? heading.heading : null,
+			headings: (cache.headings ?? []).flatMap(({ level, heading }) => (level === 1 ? [heading] : [])),
 			// To Obsidian `+++` and `{` begin a paragraph, ended by a blank line perhaps right below.
 			mayHoldHeader:
 				first !== undefined &&

@@ -1,7 +1,6 @@
 import { CommentReader } from '../markdown/comment-reader';
 import { readHeader, type Header, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
-import { inlineText } from '../markdown/inline-text';
 import { endLine } from '../markdown/lines';
 import type { MarkedComment } from '../markdown/marked-comment';
 import { scanNote } from '../markdown/scan';
@@ -13,7 +12,7 @@ import { findDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines'
 import type { DayNote, TalkComment, Warning } from './day-note';
 import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
-import { findFirstHeading, mayBeDayNote } from './may-be-day-note';
+import { mayBeDayNote, readFirstHeading } from './may-be-day-note';
 import { readDays, type NoteDays } from './note-days';
 import { findTopHeading, isOneTalk } from './one-talk';
 import { dayAt, toOneTalk, toTalks } from './talks';
@@ -35,12 +34,12 @@ export interface DayNoteContext {
 export function parseDayNote(path: string, text: string, context: DayNoteContext): DayNote | null {
 	const block = findHeaderBlock(text);
 	const place = readPath(path, context.conferenceFolder);
-	if (!mayBeDayNote(text, block, place)) return null;
+	if (!mayBeDayNote(text, block, place, context)) return null;
 	const header = block && readHeader(text, block, context.parseYaml);
 	const reader = new CommentReader(text, context);
 	const from = block?.bodyFrom ?? (text.startsWith('\ufeff') ? 1 : 0);
-	const names = readNames(place, header, inlineText(findFirstHeading(text, from) ?? ''));
 	const note = scanNote(text, from, block?.bodyLine ?? 0, reader);
+	const names = readNames(place, header, readFirstHeading(note));
 	const nodes = toHeadingTree(note);
 	const titleHeading = findTitleHeading(nodes, [names.title, names.file, names.folder]);
 	const dayHeadings = findDayHeadings(nodes, titleHeading);

@@ -158,7 +158,7 @@ function hintsOf({ text }: MadeNote): NoteHints {
 	return {
 		cache: {
 			header: isYaml ? { title } : null,
-			firstHeading: heading?.startsWith('# ') ? heading.slice(2) : null,
+			headings: heading?.startsWith('# ') ? [heading.slice(2)] : [],
 			mayHoldHeader: text.startsWith('+++\n'),
 		},
 	};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mayBeDayNoteAt } from '../../src/conference/may-be-day-note';
 import { parseDayNote } from '../../src/conference/parse-day-note';
+import { parseHeader } from '../../src/markdown/header';
 import { context, readNote } from './read-notes';
 
 test('the day is told by header, line, file and title, in this order; the others are warned about', () => {
@@ -169,15 +170,12 @@ test('a look without the text never passes over a day note', () => {
 		fc.property(path, note, (where, text) => {
 			const read = parseDayNote(where, text, context);
 			fc.pre(read !== null);
-			const yaml =
-				read.headerLanguage === 'yaml'
-					? context.parseYaml(/^---\r?\n([^]*?)\n---\r?$/m.exec(text)?.[1] ?? '')
-					: null;
+			const header = read.headerLanguage === 'yaml' ? parseHeader(text, context.parseYaml) : null;
 			const [first] = read.headings;
 			const hints = {
 				cache: {
-					header: (yaml as Record<string, unknown> | null) ?? null,
-					firstHeading: first?.level === 1 ? first.title : null,
+					header: header?.data ?? null,
+					headings: first?.level === 1 ? [first.title] : [],
 					mayHoldHeader: read.headerLanguage === 'toml' || /^(?:\ufeff)?(?:\+|\{)/.test(text),
 				},
 			};

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/settings';
 /** What the app hands in, with `Events` as the conference folder. */
 export const context: DayNoteContext = {
 	...defaultSettings.notes,
-	parseYaml: (text: string): unknown => parse(text),
+	parseYaml: (text: string): unknown => parse(text, { logLevel: 'error' }),
 	conferenceFolder: 'Events',
 };
 
