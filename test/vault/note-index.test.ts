@@ -100,3 +100,19 @@ test('changes while all notes are being read are told once, when all are read', 
 	await loading;
 	expect(heard).toEqual([['# A', '# B', '# C']]);
 });
+
+test('notes that cannot be ours are never read, unless their text is told', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# A', 'b.md': '# B' });
+	const read = jest.spyOn(notes, 'read');
+	const index = new NoteIndex(
+		notes,
+		(_path, text) => text,
+		task => task(),
+		path => path === 'a.md',
+	);
+	await index.load();
+	expect(read.mock.calls).toEqual([['a.md']]);
+	expect(index.list()).toEqual(['# A']);
+	notes.put('b.md', '# B now');
+	expect(index.list()).toEqual(['# A', '# B now']);
+});
