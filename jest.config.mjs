@@ -1,6 +1,8 @@
 /** Unit tests run in plain Node. Packages that ship as ES modules are compiled as our own sources are. */
 export default {
 	testEnvironment: 'node',
+	setupFiles: ['<rootDir>/test/seed.ts'],
+	maxWorkers: 2,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
 	// Tests over real notes need a folder of them.
 	testPathIgnorePatterns: process.env.CORPUS ? [] : ['real-notes'],

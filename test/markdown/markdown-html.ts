@@ -13,7 +13,7 @@ export function toHtml(note: string): string {
 		htmlExtensions: [gfmHtml(), frontmatterHtml([...headers]), lineEndingsBehindDefinitions],
 	})
 		.replace(/<!--[^]*?-->/g, '')
-		.replace(/(<a href="#") title="[^"]*"/g, '$1')
+		.replace(/(<a href="#?") title="[^"]*"/g, '$1')
 		.replace(/\s*(<[^>]*>)\s*/g, '$1')
 		.trim();
 }
