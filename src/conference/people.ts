@@ -8,6 +8,8 @@ const name = `${word}(?:\\s+(?:(?:${particle})\\s+){0,2}${word}){1,3}`;
 const behind = `(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`;
 const person = new RegExp(`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})${behind}`, 'u');
 const people = new RegExp(`^(?:${handle}|${name})$`, 'u');
+// Most talks have one speaker, with a name in ASCII.
+const oneName = /^[A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][a-z]+)?$/;
 const join = /\s*(?:[;&]|,\s*and\s|\s(?:and|und|et)\s)\s*/u;
 
 // What is longer lists no people.
@@ -20,6 +22,7 @@ const maxLength = 300;
 export function readPeople(text: string): readonly string[] | null {
 	if (!mayBeginName(text)) return null;
 	const plain = text.slice(0, maxLength).trim();
+	if (oneName.test(plain)) return [plain];
 	if (!person.test(plain)) return null;
 	const parts = plain.split(join).map(part => part.trim());
 	const lists = parts.length > 1 ? parts.flatMap(splitNames) : parts;

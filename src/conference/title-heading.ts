@@ -24,7 +24,8 @@ export function findTitleHeading(
 }
 
 /** `## HarborConf Day 1`, and no other of its level tells a day. */
-function isDayOfEvent({ title, heading }: HeadingNode, others: readonly HeadingNode[]): boolean {
+function isDayOfEvent({ title, heading, dayText }: HeadingNode, others: readonly HeadingNode[]): boolean {
+	if (dayText?.number == null) return false;
 	const day = readDayName(title);
 	const alone = others.every(other => other.heading.level !== heading.level || !other.dayText);
 	return day?.leadsWithName === true && day.ends && alone;
