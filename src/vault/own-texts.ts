@@ -1,25 +1,42 @@
-// V8 keeps shorter pieces of a text as texts of their own.
+// V8 copies shorter pieces of a text by itself.
 const longestCopied = 12;
 
-/**
- * Gives a value that was read from a text (objects, lists and texts, just made and not shared) texts of its own, and
- * returns it. V8 cuts a piece out of a text as a view that keeps all of it in memory: an index of a few titles would
- * hold every note.
- */
-export function ownTexts<T>(value: T): T {
-	if (typeof value === 'string') return ownText(value) as T;
-	if (typeof value !== 'object' || value === null) return value;
-	const fields = value as Record<string, unknown>;
-	for (const key in fields) {
-		const field = fields[key];
-		if (typeof field === 'string') {
-			if (field.length > longestCopied) fields[key] = ownText(field);
-		} else if (typeof field === 'object') ownTexts(field);
-	}
-	return value;
+/** A place that holds a text: a field of an object, or an item of a list. */
+interface Place {
+	readonly holder: Record<string | number, unknown>;
+	readonly key: string | number;
+	readonly text: string;
 }
 
-/** Joining makes a new text, and cutting the blank off again a view of nothing but that. */
-function ownText(text: string): string {
-	return ` ${text}`.slice(1);
+/**
+ * Gives a value that was read from a text (objects, lists and texts, just made and not frozen) texts of its own, and
+ * returns it. V8 cuts a piece out of a text as a view that keeps all of it in memory: an index of a few titles would
+ * hold every note. So all texts are joined to one that holds nothing else, and become views of that.
+ */
+export function ownTexts<T>(value: T): T {
+	const whole = { value };
+	const places: Place[] = [];
+	collect(whole, places);
+	const joined = places.map(({ text }) => text).join('');
+	let from = 0;
+	for (const { holder, key, text } of places) {
+		holder[key] = joined.slice(from, (from += text.length));
+	}
+	return whole.value;
+}
+
+function collect(holder: object, places: Place[]): void {
+	const fields = holder as Record<string | number, unknown>;
+	if (Array.isArray(holder)) {
+		for (let index = 0; index < holder.length; index++) visit(fields, index, places);
+	} else {
+		for (const key in fields) visit(fields, key, places);
+	}
+}
+
+function visit(holder: Place['holder'], key: Place['key'], places: Place[]): void {
+	const field = holder[key];
+	if (typeof field === 'string') {
+		if (field.length > longestCopied) places.push({ holder, key, text: field });
+	} else if (typeof field === 'object' && field !== null) collect(field, places);
 }
