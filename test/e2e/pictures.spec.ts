@@ -34,12 +34,13 @@ for (const theme of themes) {
 		const app = await openApp({ theme, size: { width: 1280, height: 640 } });
 		await foldFiles(app);
 		await app.openNote(day2, 'reading');
-		await app.page.evaluate(() => document.fonts.ready.then(() => undefined));
-		await app.reading
-			.getByText('Why not consistent hashing')
-			.evaluate(line => line.scrollIntoView({ block: 'center' }));
-		await expect(app.reading.getByText('simpy')).toBeInViewport();
-		await expect(app.reading.getByText('Beyond the Breakwater.pdf')).toBeInViewport();
+		// Cards that come while the page is scrolled may move the line away again.
+		await expect(async () => {
+			const middle = app.reading.getByText('Why not consistent hashing');
+			await middle.evaluate(line => line.scrollIntoView({ block: 'center' }));
+			await expect(app.reading.getByText('simpy')).toBeInViewport({ timeout: 500 });
+			await expect(app.reading.getByText('Beyond the Breakwater.pdf')).toBeInViewport({ timeout: 500 });
+		}).toPass();
 		await app.screenshot(`readme-link-cards-${theme}`);
 	});
 }
