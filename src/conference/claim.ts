@@ -27,18 +27,21 @@ export interface NoteNames {
 	readonly inConferenceFolder: boolean;
 }
 
-/** Names by path: `Events/KubeCon EU 2025/2/notes.md` is `notes` in `KubeCon EU 2025`. */
-export function readPath(
-	path: string,
-	conferenceFolder: string,
-): Pick<NoteNames, 'file' | 'fileDay' | 'folder' | 'inConferenceFolder'> {
+/** What the path of a note tells at once: its file's name, and whether it lies in the conference folder. */
+export type NotePlace = Pick<NoteNames, 'file' | 'fileDay' | 'inConferenceFolder'>;
+
+/** Reads what a path tells at once. */
+export function readPlace(path: string, conferenceFolder: string): NotePlace {
+	const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 	const inConferenceFolder = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
-	const below = inConferenceFolder ? path.slice(conferenceFolder.length + 1) : path;
-	const folders = below.split('/');
-	const file = (folders.pop() ?? '').replace(/\.md$/i, '');
-	const folder =
-		folders.reverse().find(name => !/^[\d\s._-]*$/.test(name) && !readDayText(name)?.exact) ?? '';
-	return { file, fileDay: readDayName(file), folder, inConferenceFolder };
+	return { file, fileDay: readDayName(file), inConferenceFolder };
+}
+
+/** The folder that may name a conference: `KubeCon EU 2025` for `Events/KubeCon EU 2025/2/notes.md`; empty for none. */
+export function readFolder(path: string, conferenceFolder: string): string {
+	const inside = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
+	const folders = (inside ? path.slice(conferenceFolder.length + 1) : path).split('/').slice(0, -1);
+	return folders.reverse().find(name => !/^[\d\s._-]*$/.test(name) && !readDayText(name)?.exact) ?? '';
 }
 
 /** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */

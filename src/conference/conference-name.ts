@@ -58,16 +58,18 @@ export function readDayName(text: string): DayName | null {
 }
 
 /** An event's name without the date that it may begin with: `2024-03-25-EBRIII` is `EBRIII`, `Wed, 2026_09_09` nothing. */
-export function trimName(name: string): string {
-	const trimmed = name
-		.replace(/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)/, '')
-		.replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
+function trimName(name: string): string {
+	const trimmed = cutDate(name).replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
 	return readDayText(trimmed)?.exact ? '' : trimmed;
+}
+
+function cutDate(name: string): string {
+	return name.replace(/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}(?!\d)/, '');
 }
 
 /** Reads the name of an event with its year, `KubeCon EU 2025`; `null` for `2025-04-01` and names without a year. */
 export function readEventName(text: string): string | null {
-	if (findYear(text) === null) return null;
+	if (findYear(text) === null || findYear(cutDate(text)) === null) return null;
 	const name = trimName(text.slice(0, maxLength));
 	return findYear(name) !== null && /\p{L}{2}/u.test(name) ? name : null;
 }

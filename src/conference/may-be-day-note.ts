@@ -3,7 +3,7 @@ import { inlineText } from '../markdown/inline-text';
 import { CommentReader } from '../markdown/comment-reader';
 import type { CommentOptions } from '../markdown/marked-comment';
 import { scanNote, type ScannedNote } from '../markdown/scan';
-import { readPath, type NoteNames } from './claim';
+import { readPlace, type NotePlace } from './claim';
 import { readDayName, readEventName } from './conference-name';
 
 // A title stands at the top of its note; what comes later names something else.
@@ -16,10 +16,10 @@ const topLength = 4096;
 export function mayBeDayNote(
 	text: string,
 	block: HeaderBlock | null,
-	names: Pick<NoteNames, 'file' | 'fileDay' | 'inConferenceFolder'>,
+	{ file, fileDay, inConferenceFolder }: NotePlace,
 	options: CommentOptions,
 ): boolean {
-	if (names.inConferenceFolder || names.fileDay || readEventName(names.file) !== null) return true;
+	if (inConferenceFolder || fileDay || readEventName(file) !== null) return true;
 	if (block && block.language !== null) {
 		const header = text.slice(block.from, block.to);
 		if (header.includes('conference')) return true;
@@ -45,8 +45,9 @@ export interface NoteHints {
 
 /** May a note be a day note, by its path and what the app knows of it? Never says no to a day note. */
 export function mayBeDayNoteAt(path: string, conferenceFolder: string, { cache }: NoteHints): boolean {
-	const place = readPath(path, conferenceFolder);
-	if (place.inConferenceFolder || namesDay(place.file) || !cache || cache.mayHoldHeader) return true;
+	const place = readPlace(path, conferenceFolder);
+	if (place.inConferenceFolder || place.fileDay || readEventName(place.file) !== null) return true;
+	if (!cache || cache.mayHoldHeader) return true;
 	const { header, headings } = cache;
 	const params = header?.['params'];
 	for (const data of [header, params]) {

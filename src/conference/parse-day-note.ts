@@ -5,7 +5,7 @@ import { endLine } from '../markdown/lines';
 import type { MarkedComment } from '../markdown/marked-comment';
 import { scanNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
-import { readClaim, readPath, type NoteNames } from './claim';
+import { readClaim, readFolder, readPlace, type NoteNames, type NotePlace } from './claim';
 import { readDayName } from './conference-name';
 import { findDayHeadings } from './day-headings';
 import { findDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
@@ -33,13 +33,14 @@ export interface DayNoteContext {
 /** Reads a note; `null` when it is no day note. Never throws, and takes time in proportion to the text. */
 export function parseDayNote(path: string, text: string, context: DayNoteContext): DayNote | null {
 	const block = findHeaderBlock(text);
-	const place = readPath(path, context.conferenceFolder);
+	const place = readPlace(path, context.conferenceFolder);
 	if (!mayBeDayNote(text, block, place, context)) return null;
 	const header = block && readHeader(text, block, context.parseYaml);
 	const reader = new CommentReader(text, context);
 	const from = block?.bodyFrom ?? (text.startsWith('\ufeff') ? 1 : 0);
 	const note = scanNote(text, from, block?.bodyLine ?? 0, reader);
-	const names = readNames(place, header, readFirstHeading(note));
+	const folder = readFolder(path, context.conferenceFolder);
+	const names = readNames(place, folder, header, readFirstHeading(note));
 	const nodes = toHeadingTree(note);
 	const titleHeading = findTitleHeading(nodes, [names.title, names.file, names.folder]);
 	const dayHeadings = findDayHeadings(nodes, titleHeading);
@@ -107,15 +108,12 @@ export function parseOrdinaryNote(
 
 const findLinks = (line: string): readonly string[] => findUrls(line).map(({ url }) => url);
 
-function readNames(
-	place: Omit<NoteNames, 'title' | 'titleDay' | 'firstHeading' | 'headingDay'>,
-	header: Header | null,
-	firstHeading: string,
-): NoteNames {
+function readNames(place: NotePlace, folder: string, header: Header | null, firstHeading: string): NoteNames {
 	const written = header?.data['title'];
 	const title = typeof written === 'string' ? written : '';
 	return {
 		...place,
+		folder,
 		title,
 		titleDay: readDayName(title),
 		firstHeading,

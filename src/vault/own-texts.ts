@@ -17,8 +17,9 @@ export function ownTexts<T>(value: T): T {
 	const whole = { value };
 	const places: Place[] = [];
 	collect(whole, places);
-	const joined = places.map(({ text }) => text).join('');
-	let from = 0;
+	// The blank makes a new text of a single one, too.
+	const joined = [' ', ...places.map(({ text }) => text)].join('');
+	let from = 1;
 	for (const { holder, key, text } of places) {
 		holder[key] = joined.slice(from, (from += text.length));
 	}
