@@ -5,6 +5,7 @@ import type { CommentOptions } from '../markdown/marked-comment';
 import { scanNote, type ScannedNote } from '../markdown/scan';
 import { readPlace, type NotePlace } from './claim';
 import { readDayName, readEventName } from './conference-name';
+import { readDayText } from './day-text';
 
 // A title stands at the top of its note; what comes later names something else.
 const topLength = 4096;
@@ -36,8 +37,8 @@ export interface NoteHints {
 	readonly cache: {
 		/** The YAML header, `null` without one. */
 		readonly header: Readonly<Record<string, unknown>> | null;
-		/** The headings of level 1, as written. */
-		readonly headings: readonly string[];
+		/** As written. */
+		readonly headings: readonly { readonly level: number; readonly heading: string }[];
 		/** The note begins with text of several lines, or of three characters: that may be a header the app does not know. */
 		readonly mayHoldHeader: boolean;
 	} | null;
@@ -45,17 +46,21 @@ export interface NoteHints {
 
 /** May a note be a day note, by its path and what the app knows of it? Never says no to a day note. */
 export function mayBeDayNoteAt(path: string, conferenceFolder: string, { cache }: NoteHints): boolean {
-	const place = readPlace(path, conferenceFolder);
-	if (place.inConferenceFolder || place.fileDay || readEventName(place.file) !== null) return true;
-	if (!cache || cache.mayHoldHeader) return true;
+	const { file, fileDay, inConferenceFolder } = readPlace(path, conferenceFolder);
+	if (inConferenceFolder || fileDay || !cache || cache.mayHoldHeader) return true;
 	const { header, headings } = cache;
-	const params = header?.['params'];
-	for (const data of [header, params]) {
+	const names = [file];
+	for (const data of [header, header?.['params']]) {
 		if (typeof data !== 'object' || data === null) continue;
 		const { conference, title } = data as Record<string, unknown>;
-		if (conference !== undefined || (typeof title === 'string' && namesDay(title))) return true;
+		if (conference !== undefined) return true;
+		if (typeof title === 'string') names.push(title);
 	}
-	return headings.some(heading => namesDay(inlineText(heading)));
+	for (const { level, heading } of headings) if (level === 1) names.push(inlineText(heading));
+	if (names.some(name => readDayName(name) !== null)) return true;
+	// An event with its year is a conference when the note has headings for its days.
+	const tellsDay = () => headings.some(({ heading }) => readDayText(inlineText(heading)) !== null);
+	return names.some(name => readEventName(name) !== null) && tellsDay();
 }
 
 /** `<conference> Day <n>`, or an event with its year. */

@@ -15,7 +15,7 @@ export function readNoteHints(app: App, path: string): NoteHints {
 	return {
 		cache: {
 			header: cache.frontmatter ?? null,
-			headings: (cache.headings ?? []).flatMap(({ level, heading }) => (level === 1 ? [heading] : [])),
+			headings: cache.headings ?? [],
 			// To Obsidian `+++` and `{` begin a paragraph, ended by a blank line perhaps right below.
 			mayHoldHeader:
 				first !== undefined &&

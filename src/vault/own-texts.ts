@@ -1,11 +1,11 @@
 // V8 copies shorter pieces of a text by itself.
 const longestCopied = 12;
 
-/** A place that holds a text: a field of an object, or an item of a list. */
-interface Place {
-	readonly holder: Record<string | number, unknown>;
-	readonly key: string | number;
-	readonly text: string;
+/** The places that hold texts: field or item `keys[n]` of `holders[n]` is `texts[n]`. */
+interface Places {
+	readonly holders: Record<string | number, unknown>[];
+	readonly keys: (string | number)[];
+	readonly texts: string[];
 }
 
 /**
@@ -15,29 +15,33 @@ interface Place {
  */
 export function ownTexts<T>(value: T): T {
 	const whole = { value };
-	const places: Place[] = [];
+	const places: Places = { holders: [], keys: [], texts: [' '] };
 	collect(whole, places);
+	const { holders, keys, texts } = places;
 	// The blank makes a new text of a single one, too.
-	const joined = [' ', ...places.map(({ text }) => text)].join('');
+	const joined = texts.join('');
 	let from = 1;
-	for (const { holder, key, text } of places) {
-		holder[key] = joined.slice(from, (from += text.length));
-	}
+	holders.forEach((holder, index) => {
+		const to = from + (texts[index + 1]?.length ?? 0);
+		holder[keys[index] ?? ''] = joined.slice(from, to);
+		from = to;
+	});
 	return whole.value;
 }
 
-function collect(holder: object, places: Place[]): void {
+function collect(holder: object, places: Places): void {
 	const fields = holder as Record<string | number, unknown>;
-	if (Array.isArray(holder)) {
+	if (Array.isArray(holder))
 		for (let index = 0; index < holder.length; index++) visit(fields, index, places);
-	} else {
-		for (const key in fields) visit(fields, key, places);
-	}
+	else for (const key in fields) visit(fields, key, places);
 }
 
-function visit(holder: Place['holder'], key: Place['key'], places: Place[]): void {
+function visit(holder: Record<string | number, unknown>, key: string | number, places: Places): void {
 	const field = holder[key];
 	if (typeof field === 'string') {
-		if (field.length > longestCopied) places.push({ holder, key, text: field });
+		if (field.length <= longestCopied) return;
+		places.holders.push(holder);
+		places.keys.push(key);
+		places.texts.push(field);
 	} else if (typeof field === 'object' && field !== null) collect(field, places);
 }

@@ -171,11 +171,10 @@ test('a look without the text never passes over a day note', () => {
 			const read = parseDayNote(where, text, context);
 			fc.pre(read !== null);
 			const header = read.headerLanguage === 'yaml' ? parseHeader(text, context.parseYaml) : null;
-			const [first] = read.headings;
 			const hints = {
 				cache: {
 					header: header?.data ?? null,
-					headings: first?.level === 1 ? [first.title] : [],
+					headings: read.headings.map(({ level, title }) => ({ level, heading: title })),
 					mayHoldHeader: read.headerLanguage === 'toml' || /^(?:\ufeff)?(?:\+|\{)/.test(text),
 				},
 			};
