@@ -26,6 +26,16 @@ export function plainName(text: string): string {
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Is a word the name of a month or weekday, in any spelling? */
+export function isCalendarName(word: string): boolean {
+	const { months, weekdays } = calendarNames();
+	const lower = word.toLowerCase();
+	if (months.has(lower) || weekdays.has(lower)) return true;
+	if (/^[a-z]*$/.test(lower)) return false;
+	const plain = plainName(word);
+	return months.has(plain) || weekdays.has(plain);
+}
+
 function readNames(): CalendarNames {
 	const months = new Map([['sept', 9]]);
 	const weekdays = new Map([

@@ -1,4 +1,4 @@
-import { calendarNames, plainName } from './calendar-names';
+import { calendarNames, isCalendarName, plainName } from './calendar-names';
 import { findClock } from './clock';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
@@ -95,20 +95,18 @@ function mayTellDay(text: string): boolean {
 	}
 	let end = at;
 	while (end < text.length && !isMark(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
-	const { months, weekdays } = calendarNames();
 	// No month or weekday has more letters than `pazdziernika` with its accents.
-	if (end - at > 14) return false;
-	const name = plainName(text.slice(at, end));
-	return months.has(name) || weekdays.has(name);
+	return end > at && end - at <= 14 && isCalendarName(text.slice(at, end));
 }
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
-/** Neither a digit nor a letter of ASCII; `-` may stand inside a name. */
+/** Neither a digit nor a letter, by what is cheap to tell: ASCII, signs and emoji. `-` may stand inside a name. */
 function isMark(code: number): boolean {
-	return code < 128 && code !== 45 && !isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 122);
+	if (code < 128) return code !== 45 && !isDigit(code) && !((code | 32) >= 97 && (code | 32) <= 122);
+	return (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff) || code === 0xfe0f;
 }
 
 /** Reads what a text says about a day; `null` when it names none. */

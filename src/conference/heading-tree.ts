@@ -1,5 +1,5 @@
 import { inlineText } from '../markdown/inline-text';
-import { endLine, isBlankBetween, textLines } from '../markdown/lines';
+import { endLine, isBlankBetween, firstTexts } from '../markdown/lines';
 import type { ScannedHeading, ScannedNote } from '../markdown/scan';
 import { readDayText, type DayText } from './day-text';
 import { readHeadingParts, type HeadingParts } from './heading-parts';
@@ -32,9 +32,7 @@ export class HeadingNode {
 
 	/** The first three lines of text below it. */
 	get below(): readonly string[] {
-		return (this.readBelow ??= textLines(this.note, this.heading.to, this.textTo, 3).map(
-			line => line.text,
-		));
+		return (this.readBelow ??= firstTexts(this.note, this.heading.to, this.textTo, 3));
 	}
 
 	/** What its words tell beside its title. */

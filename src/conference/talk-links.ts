@@ -1,4 +1,4 @@
-import { findUrls } from '../links/find-urls';
+import { findPlainUrl, findUrls } from '../links/find-urls';
 import { lineText } from '../markdown/lines';
 import { hiddenLine, type ScannedNote } from '../markdown/scan';
 
@@ -18,6 +18,14 @@ export function findLineLinks(note: ScannedNote): readonly LineLinks[] {
 	for (let index = 0; scheme >= 0 || www >= 0; index++) {
 		const at = scheme < 0 || (www >= 0 && www < scheme) ? www : scheme;
 		while ((starts[index + 1] ?? Infinity) <= at) index++;
+		const plain = at === scheme ? findPlainUrl(text, at, starts[index] ?? 0) : null;
+		if (plain && kinds[index] !== hiddenLine) {
+			found.push({ line: index + firstLine, urls: [plain.url] });
+			scheme = text.indexOf('://', plain.to);
+			if (www >= 0 && www < plain.to) www = text.indexOf('ww.', plain.to);
+			index--;
+			continue;
+		}
 		if (kinds[index] !== hiddenLine) {
 			const line = index + firstLine;
 			const urls = findUrls(lineText(note, line)).map(({ url }) => url);

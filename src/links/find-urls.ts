@@ -44,18 +44,34 @@ const plain =
 /** What may stand between angle brackets. */
 const bracketed = /[^\s<>]*>/y;
 
-function urlAtScheme(line: string, colon: number, after: number): FoundUrl | null {
-	const scheme = /https?$/i.exec(line.slice(Math.max(after, colon - 5), colon))?.[0];
-	if (!scheme) return null;
-	const from = colon - scheme.length;
-	const before = from > after ? line.charAt(from - 1) : '';
-	if (/[a-z\d+.-]/i.test(before)) return null;
-	// The one scheme around another that leads to a page.
-	if (before === ':' && /view-source:$/i.test(line.slice(Math.max(0, from - 12), from))) return null;
+/**
+ * The plain address in a text whose `://` stands at `colon`, where nothing before `after` belongs to it; `null` for
+ * one that only a second look at its line can tell.
+ */
+export function findPlainUrl(text: string, colon: number, after: number): FoundUrl | null {
+	const from = schemeStart(text, colon, after);
+	if (from < 0 || (from > after && text.charAt(from - 1) === '<')) return null;
 	plain.lastIndex = from;
-	if (before !== '<' && plain.test(line)) {
-		return { from, to: plain.lastIndex, url: line.slice(from, plain.lastIndex) };
-	}
+	return plain.test(text) ? { from, to: plain.lastIndex, url: text.slice(from, plain.lastIndex) } : null;
+}
+
+/** Where `http` or `https` begins that ends at `colon`; -1 for another scheme, or a word that only ends so. */
+function schemeStart(text: string, colon: number, after: number): number {
+	const scheme = /https?$/i.exec(text.slice(Math.max(after, colon - 5), colon))?.[0];
+	if (!scheme) return -1;
+	const from = colon - scheme.length;
+	const before = from > after ? text.charAt(from - 1) : '';
+	if (/[a-z\d+.-]/i.test(before)) return -1;
+	// The one scheme around another that leads to a page.
+	return before === ':' && /view-source:$/i.test(text.slice(Math.max(0, from - 12), from)) ? -1 : from;
+}
+
+function urlAtScheme(line: string, colon: number, after: number): FoundUrl | null {
+	const url = findPlainUrl(line, colon, after);
+	if (url) return url;
+	const from = schemeStart(line, colon, after);
+	if (from < 0) return null;
+	const before = from > after ? line.charAt(from - 1) : '';
 	bracketed.lastIndex = from;
 	if (before === '<' && bracketed.test(line)) {
 		const to = bracketed.lastIndex;

@@ -32,6 +32,16 @@ export function textLines(
 	return lines;
 }
 
+/** The texts of the first `count` lines of text from `line` to before `to`. */
+export function firstTexts(note: ScannedNote, line: number, to: number, count: number): readonly string[] {
+	const texts: string[] = [];
+	const end = Math.min(to - note.firstLine, note.kinds.length);
+	for (let index = line - note.firstLine; index < end && texts.length < count; index++) {
+		if (note.kinds[index] === textLine) texts.push(lineText(note, index + note.firstLine));
+	}
+	return texts;
+}
+
 /** Does nothing but blank lines stand between two lines? */
 export function isBlankBetween(note: ScannedNote, line: number, to: number): boolean {
 	for (let each = line; each < to; each++)
