@@ -22,9 +22,12 @@ export function findClock(text: string): Clock | null {
 		const start = take(time, text, at);
 		if (!start) continue;
 		let to = time.lastIndex;
-		const end = take(range, text, to) && take(time, text, range.lastIndex);
+		// What may follow a time is looked for by its first character.
+		const next = text.charAt(text.charCodeAt(to) === 32 ? to + 1 : to);
+		const mayRange = '-–—~〜～tbàuTBÀU '.includes(next);
+		const end = mayRange && take(range, text, to) ? take(time, text, range.lastIndex) : null;
 		if (end) to = time.lastIndex;
-		if (take(hours, text, to)) to = hours.lastIndex;
+		if ('uU'.includes(next) && take(hours, text, to)) to = hours.lastIndex;
 		const [startTime, endTime] = [toTime(start), end && toTime(end)];
 		return startTime === null ? null : { start: startTime, end: endTime, from: at, to };
 	}

@@ -121,18 +121,31 @@ function takeSpeakers(text: string): { readonly rest: string; readonly speakers:
 	return { rest: text, speakers: [] };
 }
 
-const marks = ' \t\u00a0-–—:：,|~';
+/** Blanks, `-`, `:`, `,`, `|`, `~`, and the dashes and colon beyond ASCII. */
+function isPartMark(code: number): boolean {
+	if (code < 128)
+		return (
+			code === 32 ||
+			code === 9 ||
+			code === 44 ||
+			code === 45 ||
+			code === 58 ||
+			code === 124 ||
+			code === 126
+		);
+	return code === 0xa0 || code === 0x2013 || code === 0x2014 || code === 0xff1a;
+}
 
 /** Without the marks that part a title from what stood beside it. */
 function trimMarks(text: string): string {
 	let end = text.length;
-	while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+	while (end > 0 && isPartMark(text.charCodeAt(end - 1))) end--;
 	return trimStart(text.slice(0, end));
 }
 
 function trimStart(text: string): string {
 	let start = 0;
-	while (start < text.length && marks.includes(text.charAt(start))) start++;
+	while (start < text.length && isPartMark(text.charCodeAt(start))) start++;
 	// `14:00 <= Boats`
 	return text.startsWith('<=', start) ? trimStart(text.slice(start + 2)) : text.slice(start);
 }

@@ -55,8 +55,11 @@ function mayBeginName(text: string, from = 0): boolean {
 	return particleStart.test(text.slice(at, at + 6));
 }
 
+/** A capital, or a letter of a script without case. */
 function mayBeginWord(code: number): boolean {
-	return (code >= 65 && code <= 90) || code > 127;
+	if (code < 128) return code >= 65 && code <= 90;
+	const char = String.fromCharCode(code);
+	return char === char.toUpperCase();
 }
 
 const particleStart = new RegExp(`^\\s(?:${particle})\\s`);
@@ -76,17 +79,29 @@ export function readSpeakerLabel(plain: string): readonly string[] | null {
 		if (speakerLabel.test(key.trim()))
 			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
 	}
-	// The first letters of `by`, `given`, `held`, `par`, `por`, `presented`, `talk`, `von` and `a talk`.
-	return 'abghptvABGHPTV'.includes(plain.charAt(0)) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
+	return saysBy(plain, 0) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
+}
+
+const by = /(?:by|von|par|por|given|presented|held|talk|a talk)\s/iy;
+const byStarts = codesOf('abghptvABGHPTV');
+
+function saysBy(text: string, at: number): boolean {
+	if (byStarts[text.charCodeAt(at)] !== 1) return false;
+	by.lastIndex = at;
+	return by.test(text);
+}
+
+/** A table that holds 1 at the code of each character. */
+function codesOf(chars: string): Uint8Array {
+	const table = new Uint8Array(128);
+	for (const char of chars) table[char.charCodeAt(0)] = 1;
+	return table;
 }
 
 function hasEarlyColon(text: string, from = 0): boolean {
-	const to = Math.min(text.length, from + 30);
-	for (let at = from + 1; at < to; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 58 || code === 0xff1a) return true;
-	}
-	return false;
+	const colon = text.indexOf(':', from + 1);
+	const wide = text.indexOf('：', from + 1);
+	return (colon > 0 && colon < from + 30) || (wide > 0 && wide < from + 30);
 }
 
 /** The people whom a plain line names, behind a label or as nothing but names; `null` when it names none. */
@@ -96,18 +111,20 @@ export function readSpeakerLine(plain: string): readonly string[] | null {
 	);
 }
 
+const lineMarks = codesOf(' \t*_~+>|-[');
+
 /**
  * The plain text of a line below a heading, without the mark of a list or quote before it; `null` when a cheap look
  * tells that the line names no one and no time.
  */
 export function plainTellingLine(line: string): string | null {
 	let at = 0;
-	while (at < line.length && ' \t*_~+>|-['.includes(line.charAt(at))) at++;
+	while (lineMarks[line.charCodeAt(at)] === 1) at++;
 	const code = line.charCodeAt(at);
 	const tells =
 		(code >= 48 && code <= 57) ||
 		code === 40 ||
-		'abghptvABGHPTV'.includes(line.charAt(at)) ||
+		saysBy(line, at) ||
 		mayBeginName(line, at) ||
 		hasEarlyColon(line, at);
 	return tells ? inlineText(line.slice(line.charAt(at - 1) === '[' ? at - 1 : at, 600)) : null;
