@@ -2,20 +2,21 @@ import { CommentReader } from '../markdown/comment-reader';
 import { readHeader, type Header, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
 import { endLine } from '../markdown/lines';
-import type { MarkedComment } from '../markdown/marked-comment';
 import { scanNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
 import { readClaim, readFolder, readPlace, type NoteNames, type NotePlace } from './claim';
 import { readDayName } from './conference-name';
 import { findDayHeadings } from './day-headings';
 import { findDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
-import type { DayNote, TalkComment, Warning } from './day-note';
+import type { DayNote, NoteHeading } from './day-note';
 import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
 import { mayBeDayNote, readFirstHeading } from './may-be-day-note';
-import { readDays, type NoteDays } from './note-days';
+import { readDays } from './note-days';
+import { warnEmptyDays, warnHeader, warnVisible } from './note-warnings';
 import { findTopHeading, isOneTalk } from './one-talk';
-import { dayAt, toOneTalk, toTalks } from './talks';
+import { placeComments } from './talk-comments';
+import { toOneTalk, toTalks } from './talks';
 import { weighTalk, type TalkEvidence } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
@@ -70,7 +71,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
 	const talkDay =
 		oneTalk && named.length === 0
-			? findTalkDay(note, top?.heading.to ?? from, top?.textTo ?? endLine(note))
+			? findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note))
 			: null;
 	const { days, warnings } = readDays(talkDay ? [talkDay] : named, names, header, firstTalk);
 	const talks = oneTalk ? [toOneTalk(note, top, header)] : toTalks(note, nodes, kinds, days);
@@ -88,7 +89,12 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		timezone: typeof header?.data['timezone'] === 'string' ? header.data['timezone'] : null,
 		linkCardsOff: header?.data['link-cards'] === false,
 		oneTalk,
-		warnings: [...warnHeader(header), ...warnings, ...warnVisible(comments), ...warnEmpty(days, talks)],
+		warnings: [
+			...warnHeader(header),
+			...warnings,
+			...warnVisible(comments),
+			...warnEmptyDays(days, talks),
+		],
 	};
 }
 
@@ -141,49 +147,6 @@ function nameDays(
 	});
 }
 
-function toNoteHeading(
-	node: HeadingNode,
-	kind: DayNote['headings'][number]['kind'],
-): DayNote['headings'][number] {
-	return { line: node.heading.line, level: node.heading.level, kind, title: node.title };
-}
-
-/** Comments with the talk and day they stand in. */
-function placeComments(
-	comments: readonly MarkedComment[],
-	talks: DayNote['talks'],
-	days: DayNote['days'],
-): readonly TalkComment[] {
-	let talk = 0;
-	let day = 0;
-	return comments.map(comment => {
-		while ((talks[talk]?.to ?? Infinity) <= comment.line) talk++;
-		day = dayAt(days, comment.line, day);
-		const inTalk = (talks[talk]?.line ?? Infinity) <= comment.line;
-		return Object.assign(comment, {
-			talk: inTalk ? talk : null,
-			day,
-			headingPath: comment.remembered.headingPath,
-		});
-	});
-}
-
-function warnHeader(header: Header | null): readonly Warning[] {
-	return header?.error
-		? [{ line: header.error.line, kind: 'header-unreadable', detail: header.error.message }]
-		: [];
-}
-
-function warnVisible(comments: readonly MarkedComment[]): readonly Warning[] {
-	return comments.flatMap(({ visible, line, text }) =>
-		visible ? [{ line, kind: 'visible-comment', detail: text } as const] : [],
-	);
-}
-
-/** Days without talks, such as those whose talks are no headings but bullets or rows of a table. */
-function warnEmpty(days: NoteDays['days'], talks: DayNote['talks']): readonly Warning[] {
-	const full = new Set(talks.map(talk => talk.day));
-	return days.flatMap(({ line, label }, index) =>
-		full.has(index) ? [] : [{ line, kind: 'no-headings', detail: label } as const],
-	);
+function toNoteHeading({ heading, title }: HeadingNode, kind: NoteHeading['kind']): NoteHeading {
+	return { line: heading.line, level: heading.level, kind, title };
 }
