@@ -31,6 +31,9 @@ const kinds: readonly (readonly [TalkKind, RegExp])[] = [
 ];
 const anyKind = new RegExp(kinds.map(([, words]) => words.source).join('|'), 'i');
 
+const bareWords = /\b(?:talks?|sessions?)\b|セッション/giu;
+const anyBareWord = new RegExp(`${anyKind.source}|${bareWords.source}`, 'iu');
+
 /** What kind of talk the words of a heading tell, `null` when they tell none. */
 export function readKind(text: string): TalkKind | null {
 	return anyKind.test(text) ? (kinds.find(([, words]) => words.test(text))?.[0] ?? null) : null;
@@ -40,9 +43,9 @@ export function readKind(text: string): TalkKind | null {
 export function isBareTitle(title: string): boolean {
 	if (title === '') return true;
 	// No kind has more letters than `Sponsored keynote sessions`.
-	if (title.length > 26 || !anyKind.test(title)) return false;
+	if (title.length > 26 || !anyBareWord.test(title)) return false;
 	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
-	return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:talks?|sessions?)\b|セッション/giu, ''));
+	return !/[\p{L}\p{N}]/u.test(rest.replace(bareWords, ''));
 }
 
 interface Timed {

@@ -6,7 +6,10 @@ import { arePeople, plainTellingLine, readPeople, readSpeakerLabel, readSpeakerL
 /** How surely a heading is something one attends: 2 for a time or a named speaker, 1 for what may be one. */
 export type TalkEvidence = 0 | 1 | 2;
 
-/** Weighs a heading by its own words, the three lines of text below it, and a heading right below that names its speaker. */
+/**
+ * Weighs a heading by its own words, the three lines of text below it, and a heading right below that names its
+ * speaker. The kind of talk it names counts only where no headings stand below: they may be the talks.
+ */
 export function weighTalk(node: HeadingNode): TalkEvidence {
 	if (readSpeakerLabel(node.title) !== null) return 0;
 	const { start, speakers, kind, title } = node.parts;
@@ -16,7 +19,7 @@ export function weighTalk(node: HeadingNode): TalkEvidence {
 	if (below > 0) return below;
 	// `Ada Example - Boats` and `Boats - Ada Example` may be two parts of one title.
 	const named = speakers.length > 0 || (/\s[-–—|]\s/.test(node.title) && readPeople(node.title) !== null);
-	return named || (kind !== null && !isBareTitle(title)) ? 1 : 0;
+	return named || (kind !== null && !isBareTitle(title) && node.children.length === 0) ? 1 : 0;
 }
 
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */

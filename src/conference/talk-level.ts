@@ -1,3 +1,4 @@
+import { isBareTitle } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -12,10 +13,10 @@ export interface LevelUse {
 
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
- * speakers, whatever the group itself tells. Where nothing does, a word or two over titles twice as long, with hardly
- * a line of its own, is a group (`Sessions`). Else the others of its level show what stands there: if half of them
- * have no children they are talks; if they hold nothing but headings, and those are no short words as sections have
- * (`Intro`, `Demo`), they are groups.
+ * speakers, whatever the group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`) is a group,
+ * and so is a word or two over titles twice as long, with hardly a line of its own (`Sessions`). Else the others of
+ * its level show what stands there: if half of them have no children they are talks; if they hold nothing but
+ * headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups.
  */
 export function holdsTalks(
 	node: HeadingNode,
@@ -28,11 +29,17 @@ export function holdsTalks(
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
 	if (likely * 2 > children.length && evidence(node) === 0) return true;
+	if (children.length > 1 && node.isBare && namesMany(node.title)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	if (children.length > 1 && node.below.length < 3 && countWords(node) * 2 <= typicalWords(children)) {
 		return true;
 	}
 	return level !== undefined && level.leaves * 2 < level.all && level.bare * 3 >= level.all * 2;
+}
+
+/** `Keynotes`, `Lightning talks`: a kind of talk, and more than one. */
+function namesMany(title: string): boolean {
+	return /s$/i.test(title) && isBareTitle(title);
 }
 
 /** Are most of the headings a few words, as those of sections are? */
