@@ -1,7 +1,8 @@
 import { inlineText } from '../markdown/inline-text';
-import { endLine, isBlankBetween, firstTexts } from '../markdown/lines';
+import { endLine, isBlankBetween, eachText, firstTexts } from '../markdown/lines';
 import type { ScannedHeading, ScannedNote } from '../markdown/scan';
 import { readDayText, type DayText } from './day-text';
+import { plainTellingLine } from './people';
 import { readHeadingParts, type HeadingParts } from './heading-parts';
 
 /** A heading and the headings below it. What its words tell is read when it is first asked for, and once. */
@@ -33,6 +34,16 @@ export class HeadingNode {
 	/** The first three lines of text below it. */
 	get below(): readonly string[] {
 		return (this.readBelow ??= firstTexts(this.note, this.heading.to, this.textTo, 3));
+	}
+
+	/** Those of these lines that may name a speaker or a time, as plain text. */
+	get telling(): readonly string[] {
+		const told: string[] = [];
+		eachText(this.note, this.heading.to, this.textTo, 3, (from, to) => {
+			const plain = plainTellingLine(this.note.text, from, to);
+			if (plain !== null) told.push(plain);
+		});
+		return told;
 	}
 
 	/** What its words tell beside its title. */

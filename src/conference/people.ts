@@ -45,12 +45,13 @@ function splitNames(part: string): readonly string[] {
 }
 
 /** A cheap look ahead: a capital, `@` or a letter beyond ASCII, and a second word that may begin so too. */
-function mayBeginName(text: string, from = 0): boolean {
+function mayBeginName(text: string, from = 0, to = text.length): boolean {
 	const first = text.charCodeAt(from);
 	if (first === 64) return true;
 	if (!mayBeginWord(first)) return false;
 	let at = from + 1;
-	while (at < text.length && text.charCodeAt(at) !== 32 && text.charCodeAt(at) < 0x3000) at++;
+	while (at < to && text.charCodeAt(at) !== 32 && text.charCodeAt(at) < 0x3000) at++;
+	if (at >= to) return false;
 	if (mayBeginWord(text.charCodeAt(at + 1)) || text.charCodeAt(at) >= 0x3000) return true;
 	return particleStart.test(text.slice(at, at + 6));
 }
@@ -74,7 +75,7 @@ const byLine = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\
  * `Presenters:` alone. `null` without such a label. Takes plain text.
  */
 export function readSpeakerLabel(plain: string): readonly string[] | null {
-	if (hasEarlyColon(plain)) {
+	if (hasEarlyColon(plain, 0, plain.length)) {
 		const [, key = '', value = ''] = label.exec(plain) ?? [];
 		if (speakerLabel.test(key.trim()))
 			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
@@ -98,10 +99,14 @@ function codesOf(chars: string): Uint8Array {
 	return table;
 }
 
-function hasEarlyColon(text: string, from = 0): boolean {
-	const colon = text.indexOf(':', from + 1);
-	const wide = text.indexOf('：', from + 1);
-	return (colon > 0 && colon < from + 30) || (wide > 0 && wide < from + 30);
+/** `Speaker:` and the like are no longer. */
+function hasEarlyColon(text: string, from: number, to: number): boolean {
+	const end = Math.min(to, from + 30);
+	for (let at = from + 1; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 58 || code === 0xff1a) return true;
+	}
+	return false;
 }
 
 /** The people whom a plain line names, behind a label or as nothing but names; `null` when it names none. */
@@ -114,18 +119,24 @@ export function readSpeakerLine(plain: string): readonly string[] | null {
 const lineMarks = codesOf(' \t*_~+>|-[');
 
 /**
- * The plain text of a line below a heading, without the mark of a list or quote before it; `null` when a cheap look
- * tells that the line names no one and no time.
+ * The plain text of the line `text.slice(from, to)` below a heading, without the mark of a list or quote before it;
+ * `null` when a cheap look tells that the line names no one and no time.
  */
-export function plainTellingLine(line: string): string | null {
-	let at = 0;
-	while (lineMarks[line.charCodeAt(at)] === 1) at++;
-	const code = line.charCodeAt(at);
+export function plainTellingLine(text: string, from = 0, to = text.length): string | null {
+	let at = from;
+	while (at < to && lineMarks[text.charCodeAt(at)] === 1) at++;
+	const code = text.charCodeAt(at);
 	const tells =
 		(code >= 48 && code <= 57) ||
 		code === 40 ||
-		saysBy(line, at) ||
-		mayBeginName(line, at) ||
-		hasEarlyColon(line, at);
-	return tells ? inlineText(line.slice(line.charAt(at - 1) === '[' ? at - 1 : at, 600)) : null;
+		saysBy(text, at) ||
+		mayBeginName(text, at, to) ||
+		hasEarlyColon(text, at, to);
+	if (!tells || at === to) return null;
+	// A link begins with what a list may begin with, too.
+	const start = at > from && text.charCodeAt(at - 1) === 91 ? at - 1 : at;
+	return inlineText(text.slice(start, Math.min(to, start + maxLine)));
 }
+
+// What stands further right in a line names no speaker.
+const maxLine = 600;

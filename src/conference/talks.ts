@@ -1,6 +1,6 @@
 import type { Header, HeaderValue } from '../markdown/header';
 import { inlineText } from '../markdown/inline-text';
-import { endLine, textLines } from '../markdown/lines';
+import { endLine, firstTexts, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import { findClock, type Clock } from './clock';
 import type { Day, Talk } from './day-note';
@@ -32,7 +32,9 @@ export function toTalks(
 /** The one talk that a whole note is, `heading` being its title. */
 export function toOneTalk(note: ScannedNote, heading: HeadingNode | null, header: Header | null): Talk {
 	const data = header?.data ?? {};
-	const below = heading?.below ?? textLines(note, note.firstLine, endLine(note), 3).map(line => line.text);
+	const below =
+		heading?.telling ??
+		firstTexts(note, note.firstLine, endLine(note), 3).flatMap(line => plainTellingLine(line) ?? []);
 	const told = readBelow(below);
 	const named = heading && findSpeakerHeading(heading);
 	const speakers = [
@@ -69,7 +71,7 @@ function toTalk(
 ): Talk {
 	const { title, start, end, room, speakers, kind } = node.parts;
 	const { line, level } = node.heading;
-	const told = start !== null && speakers.length > 0 ? null : readBelow(node.below);
+	const told = start !== null && speakers.length > 0 ? null : readBelow(node.telling);
 	return {
 		line,
 		to,
@@ -94,14 +96,12 @@ function groupOf(node: HeadingNode, kinds: HeadingKinds): string | null {
 	return null;
 }
 
-/** What the first lines below a heading tell. */
+/** What the first lines below a heading tell, as plain text. */
 function readBelow(lines: readonly string[]): Pick<Talk, 'start' | 'end' | 'speakers'> {
 	let speakers: readonly string[] = [];
 	let start: string | null = null;
 	let end: string | null = null;
-	for (const line of lines) {
-		const plain = plainTellingLine(line);
-		if (plain === null) continue;
+	for (const plain of lines) {
 		if (speakers.length === 0) speakers = readSpeakerLine(plain) ?? [];
 		const clock: Clock | null =
 			start === null && /^[(\d]/.test(plain) ? findClock(plain.replace(/^\(/, '')) : null;

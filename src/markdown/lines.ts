@@ -5,10 +5,15 @@ export function lineText(note: ScannedNote, line: number): string {
 	const index = line - note.firstLine;
 	const from = note.starts[index];
 	if (from === undefined) return '';
-	let to = note.starts[index + 1] ?? note.text.length;
-	if (to > from && note.text.charCodeAt(to - 1) === 10) to--;
-	if (to > from && note.text.charCodeAt(to - 1) === 13) to--;
-	return note.text.slice(from, to);
+	return note.text.slice(from, lineEnd(note, index));
+}
+
+function lineEnd({ text, starts }: ScannedNote, index: number): number {
+	const from = starts[index] ?? text.length;
+	let to = starts[index + 1] ?? text.length;
+	if (to > from && text.charCodeAt(to - 1) === 10) to--;
+	if (to > from && text.charCodeAt(to - 1) === 13) to--;
+	return to;
 }
 
 /** First line after the body. */
@@ -32,13 +37,27 @@ export function textLines(
 	return lines;
 }
 
+/** Where the first `count` lines of text stand from `line` to before `to`, as offsets without their line endings. */
+export function eachText(
+	note: ScannedNote,
+	line: number,
+	to: number,
+	count: number,
+	visit: (from: number, to: number) => void,
+): void {
+	const end = Math.min(to - note.firstLine, note.kinds.length);
+	let left = count;
+	for (let index = line - note.firstLine; index < end && left > 0; index++) {
+		if (note.kinds[index] !== textLine) continue;
+		left--;
+		visit(note.starts[index] ?? 0, lineEnd(note, index));
+	}
+}
+
 /** The texts of the first `count` lines of text from `line` to before `to`. */
 export function firstTexts(note: ScannedNote, line: number, to: number, count: number): readonly string[] {
 	const texts: string[] = [];
-	const end = Math.min(to - note.firstLine, note.kinds.length);
-	for (let index = line - note.firstLine; index < end && texts.length < count; index++) {
-		if (note.kinds[index] === textLine) texts.push(lineText(note, index + note.firstLine));
-	}
+	eachText(note, line, to, count, (from, end) => texts.push(note.text.slice(from, end)));
 	return texts;
 }
 
