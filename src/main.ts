@@ -26,8 +26,9 @@ export default class ConferenceNotes extends Plugin {
 	#store: SettingsStore | null = null;
 
 	override async onload(): Promise<void> {
-		const store = new SettingsStore(await this.loadData(), changed => this.saveData(changed));
+		const store = new SettingsStore(changed => this.saveData(changed));
 		this.#store = store;
+		store.take(await this.loadData());
 		const settings = () => store.read();
 		const strings = chooseStrings(getLanguage());
 

@@ -1,35 +1,37 @@
-import { changeSetting, readSettings, type Settings } from './settings';
+import { changeSetting, defaultSettings, readSettings, type SettingFault, type Settings } from './settings';
 
 /** The settings as they are now, and the one way to change them. */
 export class SettingsStore {
-	#settings: Settings;
+	#settings: Settings = defaultSettings;
 	readonly #listeners = new Set<(before: Settings) => void>();
 
-	/**
-	 * @param data whatever `data.json` held
-	 * @param save keeps changed settings
-	 */
-	constructor(
-		data: unknown,
-		private readonly save: (settings: Settings) => Promise<void>,
-	) {
-		this.#settings = readSettings(data);
-	}
+	/** Starts with the defaults. @param save keeps changed settings */
+	constructor(private readonly save: (settings: Settings) => Promise<void>) {}
 
 	/** The settings now; another object after each change. */
 	read(): Settings {
 		return this.#settings;
 	}
 
-	/** Changes one field, named by its dotted path (`linkCards.where`), and keeps it; a value of the wrong kind changes nothing. */
+	/** Changes one field, named by its dotted path (`linkCards.where`), and keeps it; a wrong value changes nothing. */
 	async change(path: string, value: unknown): Promise<void> {
 		this.#replace(changeSetting(this.#settings, path, value));
 		await this.save(this.#settings);
 	}
 
-	/** Takes what another device has written. */
-	take(data: unknown): void {
-		this.#replace(readSettings(data));
+	/** Takes what `data.json` holds, on start or since another device has written it. Returns what had to be reset. */
+	take(data: unknown): readonly SettingFault[] {
+		const { settings, faults } = readSettings(data);
+		this.#replace(settings);
+		return faults.filter(({ isUnknown }) => !isUnknown);
+	}
+
+	/** Changes the fields that `data` has, and keeps them. Returns those that stay as they are, for what is given cannot be. */
+	async adopt(data: unknown): Promise<readonly SettingFault[]> {
+		const { settings, faults } = readSettings(data, this.#settings);
+		this.#replace(settings);
+		await this.save(settings);
+		return faults;
 	}
 
 	/** Calls back after each change with the settings before it. Returns its undo. */

@@ -1,4 +1,4 @@
-/** What the user can change, by feature. Kept in `data.json`; read it with `readSettings` only. */
+/** What the user can change, by feature. Kept in `data.json`; read it with `readSettings` only. A union or a list of more than words needs its rule in `rules`. */
 export interface Settings {
 	readonly notes: {
 		/** Folder whose notes are day notes even without other signs; empty for none. No slash at either end. */
@@ -44,31 +44,82 @@ export const defaultSettings: Settings = {
 	},
 };
 
-/** Settings from whatever `data.json` holds: fields that are missing or of the wrong kind get their default. */
-export function readSettings(data: unknown): Settings {
-	return repair(data, defaultSettings) as Settings;
+/** What a field must be beyond having the kind of its default (of a list: strings), by its dotted path. */
+const rules: Readonly<Record<string, (value: unknown) => boolean>> = {
+	'notes.conferenceFolder': value => typeof value === 'string' && value === value.replace(/^\/+|\/+$/g, ''),
+	'notes.keywords': isKeywords,
+	'linkCards.where': oneOf('day-notes', 'every-note', 'never'),
+	'linkCards.lookUp': oneOf('never', 'when-asked', 'when-shown', 'allowed-only'),
+	'dayTemplate.header': oneOf('yaml', 'toml', 'none'),
+};
+
+/** A field that cannot be what was given: its dotted path, empty for all at once, and whether there is no such field. */
+export interface SettingFault {
+	readonly path: string;
+	readonly value: unknown;
+	readonly isUnknown: boolean;
 }
 
-/** Settings with one field changed, named by its dotted path (`linkCards.where`); a value of the wrong kind changes nothing. */
+/**
+ * Settings from whatever `data.json` holds, or a text that was handed over: fields that are missing or wrong keep what
+ * they are in `otherwise`. Tells what was wrong with which.
+ */
+export function readSettings(
+	data: unknown,
+	otherwise: Settings = defaultSettings,
+): { readonly settings: Settings; readonly faults: readonly SettingFault[] } {
+	const faults: SettingFault[] = [];
+	const settings = repair(data, otherwise, '', fault => faults.push(fault)) as Settings;
+	return { settings, faults };
+}
+
+/** Settings with one field changed, named by its dotted path (`linkCards.where`); a wrong value changes nothing. */
 export function changeSetting(settings: Settings, path: string, value: unknown): Settings {
-	const change = (at: unknown, [key, ...rest]: readonly string[]): unknown =>
-		key === undefined
-			? value
-			: { ...(isRecord(at) ? at : {}), [key]: change(isRecord(at) ? at[key] : null, rest) };
-	return repair(change(settings, path.split('.')), settings) as Settings;
+	const data = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+	return readSettings(data, settings).settings;
 }
 
-function repair(value: unknown, fallback: unknown): unknown {
-	if (Array.isArray(fallback)) {
-		return Array.isArray(value) && value.every(item => typeof item === 'string') ? value : fallback;
+/** Are these words that can begin a marked comment? Lower case and each without a blank. */
+export function isKeywords(value: unknown): boolean {
+	return (
+		Array.isArray(value) &&
+		value.every(word => typeof word === 'string' && /^\S+$/.test(word) && word === word.toLowerCase())
+	);
+}
+
+function repair(
+	value: unknown,
+	otherwise: unknown,
+	path: string,
+	onFault: (fault: SettingFault) => void,
+): unknown {
+	if (value === undefined || (value === null && path === '')) return otherwise;
+	const isWrong = rules[path] ? !rules[path](value) : !hasKindOf(value, otherwise);
+	if (isWrong) {
+		onFault({ path, value, isUnknown: false });
+		return otherwise;
 	}
-	if (isRecord(fallback)) {
-		const record = isRecord(value) ? value : {};
-		return Object.fromEntries(
-			Object.entries(fallback).map(([key, each]) => [key, repair(record[key], each)]),
-		);
+	if (!isRecord(otherwise) || !isRecord(value) || rules[path]) return value;
+	const pathOf = (key: string) => (path === '' ? key : `${path}.${key}`);
+	for (const key of Object.keys(value)) {
+		if (!Object.hasOwn(otherwise, key))
+			onFault({ path: pathOf(key), value: value[key], isUnknown: true });
 	}
-	return typeof value === typeof fallback ? value : fallback;
+	return Object.fromEntries(
+		Object.entries(otherwise).map(([key, each]) => [
+			key,
+			repair(Object.hasOwn(value, key) ? value[key] : undefined, each, pathOf(key), onFault),
+		]),
+	);
+}
+
+function hasKindOf(value: unknown, other: unknown): boolean {
+	if (Array.isArray(other)) return Array.isArray(value) && value.every(item => typeof item === 'string');
+	return isRecord(other) ? isRecord(value) : typeof value === typeof other;
+}
+
+function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
+	return value => values.includes(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
