@@ -5,7 +5,7 @@ import { report } from '../report';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
 import { askFollowUp } from './follow-up-modal';
 import { showMenu, type MenuEntry } from './obsidian-menus';
-import { talkSubpath } from './talk-link';
+import { talkSubpath } from '../conference/talk-link';
 import { requireTalk, talkMarkdown } from './talk-markdown';
 import type { TalksQuery } from './talks-query';
 import type { TalkRow, TalksRow } from './talks-row';

@@ -1,4 +1,4 @@
-import type { DayNote, Talk } from '../conference/day-note';
+import type { DayNote, Talk } from './day-note';
 
 /**
  * What a link adds to the note's address to lead to a talk: `#Keynote 2`, with the headings above it where the note

@@ -1,5 +1,5 @@
-import { talkSubpath } from '../../src/talks/talk-link';
-import { toDayNote, toTalk } from './day-notes';
+import { talkSubpath } from '../../src/conference/talk-link';
+import { toDayNote, toTalk } from '../talks/day-notes';
 
 const strip = (heading: string) => heading.replace(/[#|^:%[\]\\]+/g, ' ').trim();
 
