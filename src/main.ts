@@ -1,4 +1,4 @@
-import { getLanguage, parseYaml, Plugin } from 'obsidian';
+import { debounce, getLanguage, parseYaml, Plugin } from 'obsidian';
 import { listConferences } from './conference/conferences';
 import { mayBeDayNoteAt } from './conference/may-be-day-note';
 import { readNoteHints } from './conference/obsidian-note-hints';
@@ -11,6 +11,7 @@ import { isTimeZone, venueClock } from './day-template/venue-time';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
+import { takeSettings } from './obsidian-settings';
 import { SettingsStore } from './settings-store';
 import { ConferenceNotesSettingTab } from './settings-tab';
 import { askFollowUp } from './talks/follow-up-modal';
@@ -23,14 +24,13 @@ import { registerUndo } from './vault/undo-commands';
 
 /** Conference Notes: builds what the four parts share, and registers each. */
 export default class ConferenceNotes extends Plugin {
-	#store: SettingsStore | null = null;
+	#takeSettings = async () => {};
 
 	override async onload(): Promise<void> {
-		const store = new SettingsStore(changed => this.saveData(changed));
-		this.#store = store;
-		store.take(await this.loadData());
-		const settings = () => store.read();
 		const strings = chooseStrings(getLanguage());
+		const store = new SettingsStore(changed => this.saveData(changed));
+		const settings = () => store.read();
+		await takeSettings(this, store, strings);
 
 		const notes = new ObsidianNotes(this.app);
 		const undo = new UndoHistory(notes);
@@ -110,17 +110,22 @@ export default class ConferenceNotes extends Plugin {
 		});
 		registerUndo(this, undo, strings);
 
-		this.addSettingTab(
-			new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
-				linkCardsRows(),
-				dayTemplateSettings(store, strings),
-			]),
-		);
+		const settingTab = new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
+			dayTemplateSettings(store, strings, path => this.app.vault.getFileByPath(path) !== null),
+			linkCardsRows(),
+		]);
+		this.addSettingTab(settingTab);
+		this.#takeSettings = async () => {
+			await takeSettings(this, store, strings);
+			settingTab.update();
+		};
 
 		this.register(() => dayNotes.close());
+		// Words are typed letter by letter.
+		const reload = debounce(() => void dayNotes.reload(), 300, true);
 		this.register(
 			store.onChange(before => {
-				if (JSON.stringify(before.notes) !== JSON.stringify(settings().notes)) void dayNotes.reload();
+				if (JSON.stringify(before.notes) !== JSON.stringify(settings().notes)) reload();
 			}),
 		);
 		this.app.workspace.onLayoutReady(() => {
@@ -130,7 +135,7 @@ export default class ConferenceNotes extends Plugin {
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		this.#store?.take(await this.loadData());
+		await this.#takeSettings();
 	}
 }
 

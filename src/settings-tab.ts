@@ -1,8 +1,19 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import {
+	ConfirmationModal,
+	Notice,
+	PluginSettingTab,
+	type App,
+	type Plugin,
+	type Setting,
+	type SettingDefinition,
+	type SettingDefinitionItem,
+} from 'obsidian';
 import type { Strings } from './i18n/strings';
+import { defaultSettings } from './settings';
 import type { SettingsStore } from './settings-store';
+import { SettingsTextModal } from './settings-text-modal';
 
-/** The settings dialog. Rows are declared, so the app's own search finds them. */
+/** The settings dialog, in the order of the work. Rows are declared, so the app's own search finds them. */
 export class ConferenceNotesSettingTab extends PluginSettingTab {
 	constructor(
 		app: App,
@@ -18,22 +29,40 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const text = this.strings.settings;
 		return [
-			{ ...text.conferenceFolder, control: { type: 'folder', key: 'notes.conferenceFolder' } },
 			{
-				...text.linkCards,
-				control: { type: 'dropdown', key: 'linkCards.where', options: text.linkCardsWhere },
+				...text.conferenceFolder,
+				control: {
+					type: 'folder',
+					key: 'notes.conferenceFolder',
+					validate: path =>
+						path === '' || this.app.vault.getFolderByPath(path)
+							? undefined
+							: text.folderMissing(path),
+				},
 			},
+			{ ...text.keywords, control: { type: 'text', key: 'notes.keywords' } },
 			...this.own(),
 			this.#notConferences(),
+			{
+				type: 'group',
+				heading: text.all,
+				items: [
+					button(text.restore, () => this.#askToRestore()),
+					button(text.text, () => this.#showText()),
+				],
+			},
 		];
 	}
 
+	/** Lists of words are edited as one text. */
 	override getControlValue(key: string): unknown {
-		return valueAt(this.store.read(), key);
+		const value = valueAt(this.store.read(), key);
+		return Array.isArray(value) ? value.join(', ') : value;
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.store.change(key, value);
+		const isList = Array.isArray(valueAt(defaultSettings, key));
+		await this.store.change(key, isList ? readWords(String(value)) : value);
 	}
 
 	#notConferences(): SettingDefinitionItem {
@@ -49,6 +78,50 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 			},
 		};
 	}
+
+	#askToRestore(): void {
+		const text = this.strings.settings.restore;
+		const modal = new ConfirmationModal(this.app);
+		modal.setTitle(text.confirm).setContent(text.warning);
+		modal
+			.addButton(restore =>
+				restore
+					.setButtonText(text.button)
+					.setDestructive()
+					.onClick(async () => {
+						await this.store.adopt(defaultSettings);
+						this.update();
+						new Notice(text.done);
+					}),
+			)
+			.addCancelButton(text.cancel);
+		modal.open();
+	}
+
+	#showText(): void {
+		new SettingsTextModal(this.app, this.store, this.strings)
+			.setCloseCallback(() => this.update())
+			.open();
+	}
+}
+
+interface ButtonText {
+	readonly name: string;
+	readonly desc: string;
+	readonly button: string;
+}
+
+function button({ name, desc, button: label }: ButtonText, onClick: () => void): SettingDefinition {
+	return {
+		name,
+		desc,
+		render: (setting: Setting) =>
+			void setting.addButton(component => component.setButtonText(label).onClick(onClick)),
+	};
+}
+
+function readWords(text: string): readonly string[] {
+	return [...new Set(text.toLowerCase().match(/[^\s,]+/g))];
 }
 
 function valueAt(settings: unknown, path: string): unknown {

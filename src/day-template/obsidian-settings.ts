@@ -4,8 +4,12 @@ import type { SettingsStore } from '../settings-store';
 import { fillPath, findPatternProblem } from './day-path';
 import { deviceClock } from './obsidian-device';
 
-/** The rows of the settings dialog that are about day notes. */
-export function dayTemplateSettings(store: SettingsStore, strings: Strings): SettingDefinitionItem {
+/** The rows of the settings dialog that are about day notes. @param isNote is there a note of this path? */
+export function dayTemplateSettings(
+	store: SettingsStore,
+	strings: Strings,
+	isNote: (path: string) => boolean,
+): SettingDefinitionItem {
 	const text = strings.dayTemplate.settings;
 	return {
 		type: 'group',
@@ -18,6 +22,8 @@ export function dayTemplateSettings(store: SettingsStore, strings: Strings): Set
 					type: 'file',
 					key: 'dayTemplate.template',
 					filter: file => file.extension === 'md',
+					validate: path =>
+						path === '' || isNote(path) ? undefined : strings.settings.noteMissing(path),
 				},
 			},
 			{

@@ -4,7 +4,7 @@ import { parseUrl } from '../links/parse-url';
 import type { SettingsStore } from '../settings-store';
 import type { LinkStore } from './link-store';
 
-/** The rows of the settings dialog that are about asking linked pages. @param onClear all that was kept is forgotten */
+/** The rows of the settings dialog that are about link cards. @param onClear all that was kept is forgotten */
 export function linkCardsSettings(
 	store: SettingsStore,
 	links: LinkStore,
@@ -26,6 +26,7 @@ export function linkCardsSettings(
 		type: 'group',
 		heading: text.heading,
 		items: [
+			{ ...text.where, control: { type: 'dropdown', key: 'linkCards.where', options: text.wheres } },
 			{
 				...text.lookUp,
 				control: { type: 'dropdown', key: 'linkCards.lookUp', options: { ...text.whens } },

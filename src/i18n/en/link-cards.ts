@@ -62,7 +62,9 @@ export const linkCards = {
 	summary: (found: number, failed: number, others: number) =>
 		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${failed} failed, ${others} left as they are.`,
 	settings: {
-		heading: 'Looking links up',
+		heading: 'Link cards',
+		where: { name: 'Show cards', desc: 'Where a bare address is shown as a card or chip.' },
+		wheres: { 'day-notes': 'In day notes', 'every-note': 'In every note', never: 'Never' },
 		lookUp: {
 			name: 'Look links up',
 			desc: 'When the linked site itself is asked for a title, description and picture. No other service is asked.',

@@ -22,6 +22,7 @@ import {
 import { App } from './app';
 import { BasesView } from './bases-view';
 import { Component } from './component';
+import { ConfirmationModal } from './confirmation-modal';
 import { ButtonComponent, ExtraButtonComponent } from './buttons';
 import { BaseComponent, DropdownComponent, ToggleComponent, ValueComponent } from './controls';
 import { Editor } from './editor';
@@ -78,6 +79,7 @@ export const built = {
 	ButtonComponent,
 	BasesView,
 	Component,
+	ConfirmationModal,
 	DropdownComponent,
 	EditableFileView,
 	Editor,

@@ -9,7 +9,6 @@ export const notBuiltClasses = [
 	'CapacitorAdapter',
 	'ColorComponent',
 	'ConfirmationButton',
-	'ConfirmationModal',
 	'DateValue',
 	'DisplayValueComponent',
 	'DurationValue',

@@ -1,0 +1,34 @@
+import { chooseStrings } from '../src/i18n/strings';
+import { changeSetting, defaultSettings } from '../src/settings';
+import { formatSettings, readSettingsText } from '../src/settings-text';
+
+const strings = chooseStrings('en');
+const read = (text: string) => readSettingsText(text, defaultSettings, strings);
+
+test('what is copied can be pasted', () => {
+	const settings = changeSetting(defaultSettings, 'linkCards.allowedSites', ['harborconf.example']);
+	expect(read(formatSettings(settings))).toEqual({ data: settings, problems: [] });
+});
+
+test('each field that cannot be taken has its sentence', () => {
+	const text = '{ "linkCards": { "where": "sometimes", "lookUp": "never" }, "boards": [] }';
+	expect(read(text).problems).toEqual([
+		'There is no setting “boards”. It is left out.',
+		'“linkCards.where” cannot be "sometimes" and stays as it is.',
+	]);
+});
+
+test('a long value is told by its beginning', () => {
+	const [problem] = read(`{ "notes": "${'x'.repeat(500)}" }`).problems;
+	expect(problem).toMatch(/^“notes” cannot be "x{59}… and stays as it is\.$/);
+});
+
+test.each([
+	['', /^This cannot be read: /],
+	['{ "notes": ', /^This cannot be read: /],
+	['null', /^This has no settings in it\.$/],
+	['[1]', /^This has no settings in it\.$/],
+	['"notes"', /^This has no settings in it\.$/],
+])('of %j nothing is taken', (text, sentence) => {
+	expect(read(text)).toEqual({ data: null, problems: [expect.stringMatching(sentence)] });
+});
