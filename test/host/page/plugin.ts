@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import type * as O from 'obsidian';
 import type { App } from './app';
+import { codeBlockExtension, codeBlockPostProcessor, type CodeBlockHandler } from './code-blocks';
 import { Component } from './component';
 import { notBuilt } from './not-built';
 import { MarkdownPreviewRenderer } from './post-processors';
@@ -78,8 +79,13 @@ export abstract class Plugin extends Component implements Shape<O.Plugin> {
 		return processor;
 	}
 
-	registerMarkdownCodeBlockProcessor(): O.MarkdownPostProcessor {
-		return notBuilt('Plugin.registerMarkdownCodeBlockProcessor');
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: CodeBlockHandler,
+		sortOrder?: number,
+	): O.MarkdownPostProcessor {
+		this.registerEditorExtension(codeBlockExtension(language, handler));
+		return this.registerMarkdownPostProcessor(codeBlockPostProcessor(language, handler), sortOrder);
 	}
 
 	/** The host has no bases; `App.showBase` makes such a view by itself. */
