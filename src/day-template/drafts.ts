@@ -1,13 +1,11 @@
+import { draftOpening } from '../markdown/bring-back';
 import { isReferenced } from '../markdown/comment-label';
 import type { Written } from '../markdown/insert-block';
-import type { MarkedComment } from '../markdown/marked-comment';
 import { readComments } from '../markdown/read-comments';
 import { blankLine, headingLine } from '../markdown/scan';
 import { Refusal } from '../refusal';
 
 const options = { keywords: [] };
-/** Begins a draft whose text begins with no heading; no line of the text itself looks so. */
-const opening = '[//]: # ( )';
 
 /**
  * Hides lines of a note as a draft, each in a comment of its own, as editors do: `[//]: # (### Why LWS?)`. Where the
@@ -33,27 +31,11 @@ export function hideLines(text: string, path: string, line: number, to: number):
 	throw new Refusal('noPlaceForComment', path);
 }
 
-/** The note with the draft on a line as text again. `Refusal` that names `path` when there is none. */
-export function bringBack(text: string, path: string, line: number): Written {
-	const { comments } = readComments(text, options);
-	const isDraft = (comment: MarkedComment | undefined) => comment?.kind === 'draft';
-	let first = comments.findIndex(each => isDraft(each) && each.line <= line && line < each.to);
-	if (first < 0) throw new Refusal('noDraft', path);
-	let last = first;
-	while (isDraft(comments[first - 1]) && comments[first - 1]?.to === comments[first]?.line) first--;
-	while (isDraft(comments[last + 1]) && comments[last + 1]?.line === comments[last]?.to) last++;
-	const [from, to] = [comments[first]?.line ?? 0, comments[last]?.to ?? 0];
-	const lines = text.split('\n');
-	const hidden = lines.slice(from, to);
-	const shown = hidden.slice(hidden[0]?.trimEnd() === opening ? 1 : 0).map(showLine);
-	return { text: [...lines.slice(0, from), ...shown, ...lines.slice(to)].join('\n'), line: from };
-}
-
 function hide(text: string, lines: readonly string[], from: number, to: number): Written | null {
 	const own = lines.slice(from, to);
 	const block = own.map(hideLine);
 	if (!/^#{1,6}(?:\s|$)/.test(own[0] ?? ''))
-		block.unshift(own[0]?.endsWith('\r') ? `${opening}\r` : opening);
+		block.unshift(own[0]?.endsWith('\r') ? `${draftOpening}\r` : draftOpening);
 	const changed = [...lines.slice(0, from), ...block, ...lines.slice(to)].join('\n');
 	const [before, after] = [readComments(text, options), readComments(changed, options)];
 	const end = from + block.length;
@@ -77,14 +59,4 @@ function hideLine(line: string): string {
 	const [, said = '', ending = ''] = /^(.*?)(\r?)$/s.exec(line) ?? [];
 	const escaped = said.replace(/[\\()]|&(?=#?\w+;)/g, '\\$&').replace(/^\s*(?=\[)/, '$&\\');
 	return `[//]: # (${escaped})${ending}`;
-}
-
-function showLine(line: string): string {
-	return line.replace(
-		/^\s*\[[^\]]+\]:[ \t]*(?:#|<>)[ \t]+(["'(])(.*)["')][ \t]*(\r?)$/s,
-		(_, _mark, said: string, ending: string) =>
-			said.replace(/\\([\\()[&"'])|&#4([01]);/g, (_, char?: string, paren?: string) =>
-				paren === undefined ? (char ?? '') : paren === '0' ? '(' : ')',
-			) + ending,
-	);
 }

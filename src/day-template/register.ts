@@ -1,10 +1,11 @@
 import type { Plugin } from 'obsidian';
+import { bringBack } from '../markdown/bring-back';
 import { report } from '../report';
 import { askTalk } from './add-talk-commands';
 import { changeLines, fixVisible, insertTime, markFollowUp } from './capture-commands';
 import type { LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
-import { bringBack, hideLines } from './drafts';
+import { hideLines } from './drafts';
 import type { DayTemplateNeeds } from './needs';
 import { openDayAtCursor, registerReferences } from './reference-commands';
 import { openSetUp } from './set-up-commands';

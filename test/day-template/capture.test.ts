@@ -7,7 +7,8 @@ import {
 	talkAt,
 	timeNote,
 } from '../../src/day-template/capture-place';
-import { bringBack, hideLines } from '../../src/day-template/drafts';
+import { hideLines } from '../../src/day-template/drafts';
+import { bringBack } from '../../src/markdown/bring-back';
 import { addTalk, takeApart, type TalkForm } from '../../src/day-template/new-talk';
 import {
 	findVisible,
@@ -182,7 +183,7 @@ describe('a draft', () => {
 	test('that an editor made comes back as it was', () => {
 		const text = '## A\n\n[//]: # (### Why &#40;LWS&#41;?)\n[//]: # ()\n[//]: # (text)\n';
 		expect(bringBack(text, path, 3).text).toBe('## A\n\n### Why (LWS)?\n\ntext\n');
-		expect(() => bringBack(text, path, 0)).toThrow('in no draft');
+		expect(() => bringBack(text, path, 0)).toThrow('no draft at that place');
 	});
 
 	test('is refused where a link leads to such comments, and where there is nothing', () => {
