@@ -28,8 +28,8 @@ export function findClock(text: string): Clock | null {
 		const end = mayRange && take(range, text, to) ? take(time, text, range.lastIndex) : null;
 		if (end) to = time.lastIndex;
 		if ('uU'.includes(next) && take(hours, text, to)) to = hours.lastIndex;
-		const [startTime, endTime] = [toTime(start), end && toTime(end)];
-		return startTime === null ? null : { start: startTime, end: endTime, from: at, to };
+		const startTime = toTime(start);
+		return startTime === null ? null : { start: startTime, end: end && toTime(end), from: at, to };
 	}
 	return null;
 }
@@ -45,9 +45,13 @@ function mayPrecede(code: number): boolean {
 	return !isLetter && !(code >= 48 && code <= 58) && code !== 46;
 }
 
-function toTime([, hour = '', minute = '00', half = '', other = half]: RegExpExecArray): string | null {
-	const twelve = (other || half).toLowerCase();
-	if (Number(hour) > (twelve ? 12 : 24) || Number(minute) > 59) return null;
-	const value = (Number(hour) % (twelve ? 12 : 24)) + (twelve === 'p' ? 12 : 0);
+// By index: taking a match apart as a list takes longer than finding it.
+function toTime(match: RegExpExecArray): string | null {
+	const minute = match[2] ?? '00';
+	const half = match[3] ?? match[4];
+	const hours = half === undefined ? 24 : 12;
+	const hour = Number(match[1]);
+	if (hour > hours || Number(minute) > 59) return null;
+	const value = (hour % hours) + (half === 'p' || half === 'P' ? 12 : 0);
 	return `${value < 10 ? '0' : ''}${value}:${minute}`;
 }

@@ -1,5 +1,5 @@
 import { findYear } from './dates';
-import { mayNumberDay, readDayText } from './day-text';
+import { mayNumberDay, readDayNumber, readDayText } from './day-text';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
@@ -47,8 +47,8 @@ export function readDayName(text: string): DayName | null {
 	const name = text.slice(0, maxLength);
 	if (!mayNumberDay(name)) return null;
 	const match = dayInName.exec(name);
-	const number = match && readDayText(match[0])?.number;
-	if (!match || number == null) return null;
+	const number = match && readDayNumber(match[0]);
+	if (!match || number === null) return null;
 	const before = name.slice(0, match.index);
 	const behind = name.slice(match.index + match[0].length);
 	// Behind the day may stand what it was about, parted by a mark, or the conference itself: `Day 1 - KubeCon`.
@@ -59,6 +59,7 @@ export function readDayName(text: string): DayName | null {
 
 /** An event's name without the date that it may begin with: `2024-03-25-EBRIII` is `EBRIII`, `Wed, 2026_09_09` nothing. */
 function trimName(name: string): string {
+	if (name === '') return '';
 	const trimmed = cutDate(name).replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
 	return readDayText(trimmed)?.exact ? '' : trimmed;
 }

@@ -124,9 +124,11 @@ export function readDayText(text: string): DayText | null {
 		return match;
 	};
 	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
-	const date = first(datePatterns(), pattern => toWrittenDate(take(pattern)));
+	// `Day 01` says no more.
+	const more = !isBare(rest);
+	const date = more ? first(datePatterns(), pattern => toWrittenDate(take(pattern))) : null;
 	const names = calendarNames();
-	const name = take(weekdayPattern())?.[1] ?? '';
+	const name = (more && take(weekdayPattern())?.[1]) || '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
 	let timed = false;
 	for (let clock = findClock(rest); clock; clock = findClock(rest)) {
@@ -144,6 +146,12 @@ export function readDayText(text: string): DayText | null {
 		parted: /^\s*[:：–—\-(|,]/u.test(behind),
 		timed,
 	};
+}
+
+/** The number of the day that a text tells, `null` when it numbers none. */
+export function readDayNumber(text: string): number | null {
+	const plain = plainName(text);
+	return first(numbered, pattern => toNumber(pattern.exec(plain)?.[1]));
 }
 
 /** The text with blanks from `from` to `to`: the rest stays in its place. */

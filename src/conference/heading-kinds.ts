@@ -1,5 +1,5 @@
 import type { NoteHeading } from './day-note';
-import { descendants, type HeadingNode } from './heading-tree';
+import type { HeadingNode } from './heading-tree';
 import { holdsTalks, type LevelUse } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -52,9 +52,7 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		} else if (talkLevel === null || level === talkLevel) {
 			kinds[node.index] = 'talk';
 			if (talkLevel === null && slips(node, children)) children.forEach(settle);
-			else if (node.children.length > 0) {
-				for (const section of descendants(node)) kinds[section.index] = 'section';
-			}
+			else for (let at = node.index + 1; isBelow(nodes[at], level); at++) kinds[at] = 'section';
 		}
 	};
 
@@ -67,6 +65,11 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 	}
 	for (const day of days) kinds[day.index] = 'day';
 	return kinds;
+}
+
+/** Does a heading that follows one of `level`, after others that do, stand below it? */
+function isBelow(node: HeadingNode | undefined, level: number): boolean {
+	return node !== undefined && node.heading.level > level;
 }
 
 type Place = 'holds-day' | 'below-day' | 'beside-days' | 'free';

@@ -32,7 +32,11 @@ const kinds: readonly (readonly [TalkKind, RegExp])[] = [
 const anyKind = new RegExp(kinds.map(([, words]) => words.source).join('|'), 'i');
 
 const bareWords = /\b(?:talks?|sessions?)\b|セッション/giu;
-const anyBareWord = new RegExp(`${anyKind.source}|${bareWords.source}`, 'iu');
+// A cheap look ahead: what is nothing but its kind begins with one.
+const startsBare = new RegExp(
+	`^\\W*(?:${[...kinds.map(([, words]) => words), bareWords].map(({ source }) => source).join('|')})`,
+	'i',
+);
 
 /** What kind of talk the words of a heading tell, `null` when they tell none. */
 export function readKind(text: string): TalkKind | null {
@@ -43,7 +47,7 @@ export function readKind(text: string): TalkKind | null {
 export function isBareTitle(title: string): boolean {
 	if (title === '') return true;
 	// No kind has more letters than `Sponsored keynote sessions`.
-	if (title.length > 26 || !anyBareWord.test(title)) return false;
+	if (title.length > 26 || !startsBare.test(title)) return false;
 	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
 	return !/[\p{L}\p{N}]/u.test(rest.replace(bareWords, ''));
 }
@@ -60,7 +64,7 @@ interface Timed {
  * (`Saturday 10:00 Boats`) the time is known, and the title stays whole.
  */
 function takeTime(text: string): Timed {
-	const clock = /\d/.test(text) ? findClock(text) : null;
+	const clock = findClock(text);
 	if (!clock) return { rest: text, start: null, end: null, room: null };
 	const { start, end } = clock;
 	const before = text.slice(0, clock.from);
@@ -96,6 +100,7 @@ function takeRoom(text: string): { readonly rest: string; readonly room: string 
 }
 
 const separators = new Set('- – — | / by By von Von par Par por Por'.split(' '));
+const separatorStarts = '-–—|/bBvVpP';
 // Names stand at the end; what is further away from it is title.
 const maxTail = 300;
 
@@ -110,16 +115,15 @@ function takeSpeakers(text: string): { readonly rest: string; readonly speakers:
 		const speakers = readPeople(text.slice(bracket + 1, end).trim());
 		if (speakers) return { rest: text.slice(0, bracket), speakers };
 	}
-	let to = text.lastIndexOf(' ');
-	while (to > 0 && text.length - to < maxTail) {
-		const from = text.lastIndexOf(' ', to - 1);
-		if (from < 0) break;
-		if (to - from < 5 && separators.has(text.slice(from + 1, to))) {
+	let to = -1;
+	for (let at = end; at >= 0 && end - at < maxTail; at--) {
+		if (text.charCodeAt(at) !== 32) continue;
+		const mayPart = to > 0 && to - at < 5 && separatorStarts.includes(text.charAt(at + 1));
+		if (mayPart && separators.has(text.slice(at + 1, to))) {
 			const speakers = readPeople(text.slice(to + 1));
-			if (speakers && trimMarks(text.slice(0, from)) !== '')
-				return { rest: text.slice(0, from), speakers };
+			if (speakers && trimMarks(text.slice(0, at)) !== '') return { rest: text.slice(0, at), speakers };
 		}
-		to = from;
+		to = at;
 	}
 	return { rest: text, speakers: [] };
 }

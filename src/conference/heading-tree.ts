@@ -69,11 +69,6 @@ export function toHeadingTree(note: ScannedNote): readonly HeadingNode[] {
 	});
 }
 
-/** Every heading below, in the order of the note. */
-export function descendants(node: HeadingNode): readonly HeadingNode[] {
-	return node.children.flatMap(child => [child, ...descendants(child)]);
-}
-
 /** Raw texts of the headings above, outermost first, and its own. */
 export function headingPath(node: HeadingNode): readonly string[] {
 	return node.parent ? [...headingPath(node.parent), node.heading.text] : [node.heading.text];

@@ -117,8 +117,11 @@ const findLinks = (line: string): readonly string[] => findUrls(line).map(({ url
 function readNames(place: NotePlace, folder: string, header: Header | null, firstHeading: string): NoteNames {
 	const written = header?.data['title'];
 	const title = typeof written === 'string' ? written : '';
+	const { file, fileDay, inConferenceFolder } = place;
 	return {
-		...place,
+		file,
+		fileDay,
+		inConferenceFolder,
 		folder,
 		title,
 		titleDay: readDayName(title),

@@ -21,11 +21,11 @@ export function toTalks(
 	const linksIn = takeLinks(findLineLinks(note));
 	// A talk ends where the next heading stands that is none of its sections.
 	const outer = nodes.filter(node => kinds[node.index] !== 'section');
-	const talks = outer.flatMap((node, index) =>
-		kinds[node.index] === 'talk'
-			? [toTalk(node, outer[index + 1]?.heading.line ?? endLine(note), kinds, linksIn)]
-			: [],
-	);
+	const talks: Talk[] = [];
+	for (const [index, node] of outer.entries()) {
+		if (kinds[node.index] !== 'talk') continue;
+		talks.push(toTalk(node, outer[index + 1]?.heading.line ?? endLine(note), kinds, linksIn));
+	}
 	return withOrdinals(note, withDays(talks, days));
 }
 

@@ -57,10 +57,12 @@ export function findPlainUrl(text: string, colon: number, after: number): FoundU
 
 /** Where `http` or `https` begins that ends at `colon`; -1 for another scheme, or a word that only ends so. */
 function schemeStart(text: string, colon: number, after: number): number {
-	const scheme = /https?$/i.exec(text.slice(Math.max(after, colon - 5), colon))?.[0];
-	if (!scheme) return -1;
-	const from = colon - scheme.length;
+	const name = text.slice(Math.max(after, colon - 5), colon);
+	const length = name === 'https' ? 5 : (/https?$/i.exec(name)?.[0].length ?? 0);
+	if (length === 0) return -1;
+	const from = colon - length;
 	const before = from > after ? text.charAt(from - 1) : '';
+	if (before === ' ') return from;
 	if (/[a-z\d+.-]/i.test(before)) return -1;
 	// The one scheme around another that leads to a page.
 	return before === ':' && /view-source:$/i.test(text.slice(Math.max(0, from - 12), from)) ? -1 : from;
