@@ -18,9 +18,9 @@ export function datePart(text: string): string | null {
 /** `YYYY-MM-DD`, `null` for a day no month has. */
 export function toDate(year: number, month: number, day: number): string | null {
 	const time = new Date(Date.UTC(year, month - 1, day));
-	return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-		? time.toISOString().slice(0, 10)
-		: null;
+	if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
+	const pad = (value: number, length: number) => String(value).padStart(length, '0');
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Days from one date to another. */

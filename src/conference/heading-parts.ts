@@ -100,7 +100,7 @@ function takeRoom(text: string): { readonly rest: string; readonly room: string 
 }
 
 const separators = new Set('- – — | / by By von Von par Par por Por'.split(' '));
-const separatorStarts = '-–—|/bBvVpP';
+const separatorStarts = new Set([...separators].map(each => each.charCodeAt(0)));
 // Names stand at the end; what is further away from it is title.
 const maxTail = 300;
 
@@ -118,7 +118,7 @@ function takeSpeakers(text: string): { readonly rest: string; readonly speakers:
 	let to = -1;
 	for (let at = end; at >= 0 && end - at < maxTail; at--) {
 		if (text.charCodeAt(at) !== 32) continue;
-		const mayPart = to > 0 && to - at < 5 && separatorStarts.includes(text.charAt(at + 1));
+		const mayPart = to > 0 && to - at < 5 && separatorStarts.has(text.charCodeAt(at + 1));
 		if (mayPart && separators.has(text.slice(at + 1, to))) {
 			const speakers = readPeople(text.slice(to + 1));
 			if (speakers && trimMarks(text.slice(0, at)) !== '') return { rest: text.slice(0, at), speakers };

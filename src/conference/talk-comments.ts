@@ -14,10 +14,22 @@ export function placeComments(
 		while ((talks[talk]?.to ?? Infinity) <= comment.line) talk++;
 		day = dayAt(days, comment.line, day);
 		const inTalk = (talks[talk]?.line ?? Infinity) <= comment.line;
-		return Object.assign(comment, {
+		// Written out: copying it by `...` takes longer than reading it took.
+		const { line, to, kind, status, text, due, tags, links, visible, remembered } = comment;
+		return {
+			line,
+			to,
+			kind,
+			status,
+			text,
+			due,
+			tags,
+			links,
+			visible,
+			remembered,
 			talk: inTalk ? talk : null,
 			day,
-			headingPath: comment.remembered.headingPath,
-		});
+			headingPath: remembered.headingPath,
+		};
 	});
 }
