@@ -15,5 +15,5 @@ export default defineConfig({
 	timeout: 30_000,
 	expect: { timeout: 5_000 },
 	reporter: 'list',
-	use: { launchOptions: await chooseBrowser(), trace: 'retain-on-failure' },
+	use: { launchOptions: await chooseBrowser(), trace: 'on-first-retry' },
 });
