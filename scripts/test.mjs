@@ -9,10 +9,11 @@ mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
 check('Types', ['tsc']);
-check('Lint', ['eslint', '.', '--max-warnings', '0']);
+// The review lints the sources.
+check('Lint', ['eslint', 'test', 'scripts', '*.mjs', '*.ts', '--max-warnings', '0']);
 check('Format', ['prettier', '--check', '--log-level', 'warn', '.']);
+check('Review', ['tsx', 'scripts/review.ts']);
 check('Build', ['node', 'esbuild.config.mjs']);
-check('Bundle', ['node', 'scripts/check-bundle.mjs']);
 suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
 suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
