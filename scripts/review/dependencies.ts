@@ -7,7 +7,10 @@ export function reviewDependencies(packageText: string, lockText: string): reado
 	const packages = (lock?.packages ?? {}) as Readonly<
 		Record<string, { readonly version?: string; readonly license?: string } | undefined>
 	>;
-	const dependencies = Object.entries(Object.assign({}, described.dependencies, described.devDependencies));
+	const dependencies = Object.entries({
+		...(described.dependencies as Record<string, string> | undefined),
+		...(described.devDependencies as Record<string, string> | undefined),
+	});
 	const list = (fits: (name: string, version: string) => boolean) =>
 		dependencies
 			.filter(([name, version]) => fits(name, version))
