@@ -1,9 +1,11 @@
 import { Refusal } from '../refusal';
 import { setStatus } from './comment-status';
 import { setText } from './edit-comment';
+import { insertTasks, type NewTask } from './insert-tasks';
 import type { CommentOptions, MarkedComment } from './marked-comment';
+import { listLines } from './note-lines';
 import { readComments } from './read-comments';
-import { findLine, rememberLine, type RememberedLine } from './remembered-line';
+import { findLine, rememberLines, type RememberedLine } from './remembered-line';
 
 /** What a comment shall become; what is left out stays. */
 export interface CommentEdit {
@@ -11,6 +13,8 @@ export interface CommentEdit {
 	readonly mark?: string | null;
 	/** Its words, without status, made of those it has. */
 	readonly text?: (now: string) => string;
+	/** A visible task that is written as well, made of the words the comment has: its text, and where it goes. */
+	readonly task?: Pick<NewTask, 'level'> & { readonly text: (now: string) => string };
 }
 
 /** A comment as it was remembered, and what it shall become. */
@@ -35,42 +39,80 @@ export function changeComments(
 	changes: readonly CommentChange[],
 	options: CommentOptions,
 ): ChangedComments {
+	const edited = editComments(text, path, changes, options);
+	const tasks = changes.flatMap(({ task }, index) => {
+		const place = edited.places[index];
+		return task && place && !(place instanceof Refusal)
+			? [{ index, line: place.line, level: task.level, text: task.text(place.former) }]
+			: [];
+	});
+	const { text: changed, added, refused } = insertTasks(edited.text, tasks, options);
+	if (refused.length > 0) {
+		const without = new Set(refused.map(each => tasks[each]?.index));
+		const others = changes.filter((_, index) => !without.has(index));
+		const { text: again, results } = changeComments(text, path, others, options);
+		const rest = results.values();
+		const refusal = new Refusal('noPlaceForTask', path);
+		return {
+			text: again,
+			results: changes.map((_, index) =>
+				without.has(index) ? refusal : (rest.next().value ?? refusal),
+			),
+		};
+	}
+	const lines = listLines(changed);
+	const results = edited.places.map(place => {
+		if (place instanceof Refusal) return place;
+		const down = added.reduce((sum, { line, count }) => (line <= place.line ? sum + count : sum), 0);
+		return rememberLines(lines, [{ line: place.line + down, to: place.to + down }])[0] as RememberedLine;
+	});
+	return { text: changed, results };
+}
+
+/** Where a changed comment stands, and its words before. */
+interface Place {
+	readonly line: number;
+	readonly to: number;
+	readonly former: string;
+}
+
+function editComments(
+	text: string,
+	path: string,
+	changes: readonly CommentChange[],
+	options: CommentOptions,
+): { readonly text: string; readonly places: readonly (Place | Refusal)[] } {
 	const { note, comments } = readComments(text, options);
-	const found = changes.map(({ remembered }) =>
-		orRefusal(() => {
-			const line = findLine(text, remembered, path);
-			const comment = comments.find(
-				each => each.line === line && each.remembered.text === remembered.text,
+	const places: (Place | Refusal)[] = [];
+	const found = changes.flatMap((change, index) => {
+		const comment = orRefusal(() => {
+			const line = findLine(text, change.remembered, path);
+			const at = comments.find(
+				each => each.line === line && each.remembered.text === change.remembered.text,
 			);
 			const from = note.starts[line - note.firstLine];
-			if (!comment || from === undefined) throw new Refusal('lineChanged', path);
-			return { ...comment, from };
-		}),
-	);
+			if (!at || from === undefined) throw new Refusal('lineChanged', path);
+			return { ...at, from };
+		});
+		if (!(comment instanceof Refusal)) return [{ comment, change, index }];
+		places[index] = comment;
+		return [];
+	});
 	let changed = text;
-	const written = new Map<number, Refusal | { readonly line: number; readonly to: number }>();
-	let lines = 0;
-	const inOrder = changes.map((_, index) => index).sort((a, b) => lineOf(found[a]) - lineOf(found[b]));
-	for (const index of inOrder) {
-		const comment = found[index];
-		if (!comment || comment instanceof Refusal) continue;
+	let less = 0;
+	for (const { comment, change, index } of found.sort((a, b) => a.comment.line - b.comment.line)) {
 		const from = comment.from + changed.length - text.length;
-		const after = orRefusal(() => edit(changed, path, from, comment, changes[index] ?? {}, options));
-		if (after instanceof Refusal) written.set(index, after);
+		const after = orRefusal(() => edit(changed, path, from, comment, change, options));
+		if (after instanceof Refusal) places[index] = after;
 		else {
 			// A comment over two lines may come out as one.
-			const less = endings(changed) - endings(after);
-			written.set(index, { line: comment.line - lines, to: comment.to - lines - less });
-			lines += less;
+			const lost = endings(changed) - endings(after);
+			places[index] = { line: comment.line - less, to: comment.to - less - lost, former: comment.text };
+			less += lost;
 			changed = after;
 		}
 	}
-	const results = found.map((comment, index) => {
-		const at = comment instanceof Refusal ? comment : written.get(index);
-		if (at === undefined) throw new RangeError(`no change ${index}`);
-		return at instanceof Refusal ? at : rememberLine(changed, at.line, at.to);
-	});
-	return { text: changed, results };
+	return { text: changed, places };
 }
 
 function edit(
@@ -90,15 +132,12 @@ function edit(
 	return moved;
 }
 
-function lineOf(comment: { readonly line: number } | Refusal | undefined): number {
-	return comment === undefined || comment instanceof Refusal ? -1 : comment.line;
-}
-
 function endings(text: string): number {
 	return text.split('\n').length;
 }
 
-function orRefusal<T>(attempt: () => T): T | Refusal {
+/** What an attempt gives, or why it was refused; a bug is thrown on. */
+export function orRefusal<T>(attempt: () => T): T | Refusal {
 	try {
 		return attempt();
 	} catch (error) {

@@ -5,14 +5,14 @@ import { blankLine, type ScannedNote } from './scan';
 /** A note after something was written into it. */
 export interface Written {
 	readonly text: string;
-	/** The line that was written. */
+	/** The line that was written, the first of several. */
 	readonly line: number;
 }
 
 /**
- * Writes a line of its own before line `line` of a note's body, or at its end, with a blank line above and below where
- * there is none yet; with `joins`, none above. Ends it as the lines around are ended: a note without a final line
- * ending gets none.
+ * Writes a line of its own, or several with `\n` between them, before line `line` of a note's body, or at its end, with a
+ * blank line above and below where there is none yet; with `joins`, none above. Ends them as the lines around are ended:
+ * a note without a final line ending gets none.
  */
 export function insertBlock(note: ScannedNote, line: number, block: string, joins = false): Written {
 	const { text, starts, kinds, firstLine } = note;
@@ -26,7 +26,7 @@ export function insertBlock(note: ScannedNote, line: number, block: string, join
 	const last = unended || atStart ? '' : ending;
 	const below = index === starts.length ? last : kinds[index] === blankLine ? ending : ending + ending;
 	return {
-		text: text.slice(0, at) + above + block + below + text.slice(at),
+		text: text.slice(0, at) + above + block.replaceAll('\n', ending) + below + text.slice(at),
 		line: firstLine + index + (parted ? 0 : 1),
 	};
 }

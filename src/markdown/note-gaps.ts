@@ -18,7 +18,7 @@ export interface NotePart {
 export function findGapBelow({ note }: ReadNote, { line, to }: NotePart, cursor: number): number | null {
 	let inMath = false;
 	for (let at = Math.max(line, note.firstLine); at + 1 < to; at++) {
-		if (/^\$\$(?!.*\$\$)/.test(lineText(note, at))) inMath = !inMath;
+		if (isMathMark(lineText(note, at))) inMath = !inMath;
 		if (at < cursor || inMath || kindAt(note, at) !== blankLine || !beginsApart(note, at + 1)) continue;
 		// Behind a definition micromark drops the line endings of code and HTML.
 		if (!/^(?:```|~~~|<)/.test(lineText(note, at + 1))) return at + 1;
@@ -42,6 +42,17 @@ export function findTop({ note, comments }: ReadNote, { line }: NotePart): numbe
 	const heading = note.headings.find(each => each.line === line);
 	if (!heading) return line <= note.firstLine ? note.firstLine : null;
 	return standsApart(note, comments, line) ? heading.to : null;
+}
+
+/** Does a line stand between two lines of `$$`? */
+export function isInMath(note: ScannedNote, line: number): boolean {
+	let inMath = false;
+	for (let at = note.firstLine; at < line; at++) if (isMathMark(lineText(note, at))) inMath = !inMath;
+	return inMath;
+}
+
+function isMathMark(text: string): boolean {
+	return /^\$\$(?!.*\$\$)/.test(text);
 }
 
 /** Markdown hides a comment, and it is in no list item or quote that could take in the line below. */

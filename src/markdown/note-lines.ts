@@ -6,6 +6,8 @@ import { scanNote, type ScannedHeading } from './scan';
 export interface NoteLines {
 	readonly text: string;
 	readonly firstLine: number;
+	/** First line behind the header, where that is not `firstLine`. */
+	readonly bodyLine?: number;
 	readonly starts: readonly number[];
 	readonly headings: readonly Pick<ScannedHeading, 'line' | 'level' | 'text'>[];
 }
@@ -20,7 +22,7 @@ export function listLines(text: string): NoteLines {
 	});
 	const starts = [first];
 	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return { text, firstLine: 0, starts, headings };
+	return { text, firstLine: 0, bodyLine: header?.bodyLine ?? 0, starts, headings };
 }
 
 /** The text of `count` lines from line `line` on: without line endings, but `\n` between them. */
@@ -35,10 +37,12 @@ export function lineLength(lines: NoteLines, line: number): number {
 	return lineEnding(lines, line) - lineStart(lines, line);
 }
 
-/** The next line above (`-1`) or below (`1`) `line` that is not blank, `null` when there is none. */
+/** The next line above (`-1`) or below (`1`) `line` that is not blank, `null` when there is none; the header is not above the body. */
 export function nextText(lines: NoteLines, line: number, step: 1 | -1): string | null {
-	const end = lines.firstLine + lines.starts.length;
-	for (let at = line + step; at >= lines.firstLine && at < end; at += step) {
+	const { firstLine, bodyLine = firstLine } = lines;
+	const top = line >= bodyLine ? bodyLine : firstLine;
+	const end = firstLine + lines.starts.length;
+	for (let at = line + step; at >= top && at < end; at += step) {
 		if (!isBlank(lines, at)) return linesText(lines, at);
 	}
 	return null;

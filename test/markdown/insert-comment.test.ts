@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { insertComment, type CommentPlace } from '../../src/markdown/insert-comment';
 import { insertTalk } from '../../src/markdown/insert-talk';
 import { readComments } from '../../src/markdown/read-comments';
-import { removeComment } from '../../src/markdown/remove-comment';
 import { Refusal } from '../../src/refusal';
 import { toHtml } from './markdown-html';
 
@@ -91,34 +90,4 @@ test('a talk is refused where its heading would be none', () => {
 	expect(() => insertTalk(fence, 'n.md', { level: 2, title: 'A' }, { line: 0, to: 3 })).toThrow(
 		new Refusal('noPlaceForTalk', 'n.md'),
 	);
-});
-
-function removeFirst(note: string): string {
-	const [comment] = readComments(note, options).comments;
-	if (!comment) throw new Error('no comment');
-	return removeComment(note, 'n.md', comment.remembered, options);
-}
-
-test.each([
-	['between blank lines with one of them', 'a\n\n[//]: # (x)\n\nb\n', 'a\n\nb\n'],
-	['at the end with the blank line above', 'a\n\n[//]: # (x)\n', 'a\n'],
-	['at an end without line ending', 'a\r\n\r\n[//]: # (x)', 'a'],
-	['out of a run', '[//]: # (x)\n[//]: # (y)\n', '[//]: # (y)\n'],
-	['over two lines', '# a\n[//]: # (x\ny)\nb\n', '# a\nb\n'],
-	['from the top', '[//]: # (x)\n\nb\n', 'b\n'],
-	['all there is', '[//]: # (x)\n', ''],
-	['with the marks of its list item left', '- a\n- [//]: # (x)\n- b\n', '- a\n- \n- b\n'],
-	['where the page shows it', 'a\n[//]: # (x)\nb\n', 'a\nb\n'],
-])('a comment is removed %s', (_, before, after) => {
-	expect(removeFirst(before)).toBe(after);
-});
-
-test.each([
-	['two lists', '- a\n\n[//]: # (x)\n\n- b\n'],
-	['an item and text that would join it', '- a\n\n[//]: # (x)\n\n  b\n'],
-	['two pieces of code', '    a\n\n[//]: # (x)\n\n    b\n'],
-	['two paragraphs', 'a\n<!-- todo: x -->\nb\n'],
-	['a link and what it leads to', 'see [//]\n\n[//]: # (x)\n'],
-])('a comment that parts %s is not removed', (_, note) => {
-	expect(() => removeFirst(note)).toThrow(new Refusal('commentNeeded', 'n.md'));
 });

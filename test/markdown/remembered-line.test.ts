@@ -133,3 +133,10 @@ test('what is found says what was remembered, and an unchanged note gives the li
 		{ numRuns: 3000 },
 	);
 });
+
+test('the header is no neighbour of the first line of the body, for what reads notes does not look into it', () => {
+	const body = '[//]: # (ask)\n\nend';
+	expect(rememberLine(`---\nday: 1\n---\n${body}`, 3).before).toBeNull();
+	expect(rememberLine(`---\nday: 1\n---\n${body}`, 1).before).toBe('---');
+	expect(find(`---\nday: 1\n---\n${body}`, 3, `---\nday: 2\n---\n${body}\n\n[//]: # (ask)`)).toBe(3);
+});

@@ -5,7 +5,6 @@ import { insertComment, type CommentPlace } from '../../src/markdown/insert-comm
 import { insertTalk } from '../../src/markdown/insert-talk';
 import type { MarkedComment } from '../../src/markdown/marked-comment';
 import { readComments } from '../../src/markdown/read-comments';
-import { removeComment } from '../../src/markdown/remove-comment';
 import { smallestChange } from '../../src/markdown/smallest-change';
 import { Refusal } from '../../src/refusal';
 import { toHtml } from './markdown-html';
@@ -54,9 +53,7 @@ function addsLinesOnly(before: string, after: string): boolean {
 	);
 }
 
-const withoutBlankLines = (text: string) => text.split(/\r?\n/).filter(line => line.trim() !== '');
-
-test('a comment is read back as it was written, and removed again; the page shows what it showed', () => {
+test('a comment is read back as it was written, and the page shows what it showed', () => {
 	let written = 0;
 	fc.assert(
 		fc.property(randomNote, randomText, place, (note, text, [talk, cursor]) => {
@@ -77,32 +74,10 @@ test('a comment is read back as it was written, and removed again; the page show
 			});
 			expect(addsLinesOnly(note, result.text)).toBe(true);
 			expect(toHtml(result.text)).toBe(toHtml(note));
-			const removed = unlessRefused(() =>
-				removeComment(result.text, 'Day 1.md', (added as MarkedComment).remembered, options),
-			);
-			if (removed !== null) expect(withoutBlankLines(removed)).toEqual(withoutBlankLines(note));
 		}),
 		runs,
 	);
 	expect(written).toBeGreaterThan(900);
-});
-
-test('a comment that Markdown hides is removed without a change of the page', () => {
-	let removed = 0;
-	fc.assert(
-		fc.property(randomNote, fc.nat(), (note, which) => {
-			const { comments } = readComments(note, options);
-			const comment = comments[which % Math.max(1, comments.length)];
-			if (!comment || comment.visible) return;
-			const result = unlessRefused(() => removeComment(note, 'Day 1.md', comment.remembered, options));
-			if (result === null) return;
-			removed++;
-			expect(toHtml(result)).toBe(toHtml(note));
-			expect(readComments(result, options).comments.length).toBe(comments.length - 1);
-		}),
-		runs,
-	);
-	expect(removed).toBeGreaterThan(250);
 });
 
 test('a status there and back restores the bytes, and the page shows what it showed', () => {

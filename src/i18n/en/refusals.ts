@@ -18,10 +18,13 @@ export const refusals = {
 	noteUnwritable: (note: string, why: string) => `“${note}” could not be written: ${why}`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
+	noPlaceForTask: (note: string) =>
+		`There is no place in “${note}” where a task would leave all else as it is. Nothing was written of it.`,
 	noPlaceForTalk: (note: string) =>
 		`There is no place in “${note}” where a heading would be read as one. Nothing was written.`,
-	commentNeeded: (note: string) =>
-		`“${note}” would show something else without that comment. Nothing was written.`,
+	lineHolds: (note: string) =>
+		`In “${note}” other lines belong to that one and would look different without it. Nothing was written.`,
+	templateUnreadable: (why: string) => `The header of the template cannot be read: ${why}`,
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	noActiveNote: () => 'Open a note first.',
