@@ -35,9 +35,12 @@ type OpenApp = (options?: OpenOptions) => Promise<AppPage>;
 
 /** Playwright's `test` with `openApp`; what it opens is closed, and its errors fail the test, when the test ends. */
 export const test = base.extend<{ openApp: OpenApp }>({
-	openApp: async ({ browser }, use) => {
+	openApp: async ({ browser }, use, testInfo) => {
 		const opened: { app: AppPage; close: () => Promise<void> }[] = [];
 		await use(async (options = {}) => {
+			const { phone, language, now, plugin } = options;
+			const isHostOnly = [phone, language, now, plugin].some(option => option !== undefined);
+			testInfo.skip(process.env.HOST === 'obsidian' && isHostOnly, 'Only the host page has this.');
 			const folder = await makeVault(options);
 			const started =
 				process.env.HOST === 'obsidian'

@@ -15,7 +15,8 @@ export async function openObsidian(
 	plugin: string,
 ): Promise<{ app: AppPage; close: () => Promise<void> }> {
 	const launcher = await loadLauncher();
-	const args = [`--remote-debugging-port=${debuggingPort}`];
+	// A runner's kernel does not let the app make its sandbox.
+	const args = [`--remote-debugging-port=${debuggingPort}`, ...(process.env.CI ? ['--no-sandbox'] : [])];
 	const { proc } = await launcher.launch({ vault, plugins: [plugin], args });
 	const browser = await connect();
 	const [context] = browser.contexts();
