@@ -3,20 +3,19 @@ import { listConferences } from './conference/conferences';
 import { mayBeDayNoteAt } from './conference/may-be-day-note';
 import { readNoteHints } from './conference/obsidian-note-hints';
 import { parseDayNote } from './conference/parse-day-note';
-import { choose } from './day-template/choose-modal';
+import { talkTimes } from './conference/talk-times';
+import { isTimeZone, venueClock } from './conference/venue-time';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
-import { openSetUp } from './day-template/set-up-commands';
-import { isTimeZone, venueClock } from './day-template/venue-time';
+import { followUpsSettings } from './follow-ups/obsidian-settings';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
 import { takeSettings } from './obsidian-settings';
+import type { Settings } from './settings';
 import { SettingsStore } from './settings-store';
 import { ConferenceNotesSettingTab } from './settings-tab';
-import { askFollowUp } from './talks/follow-up-modal';
 import { registerTalks } from './talks/register';
-import { talkTimes } from './talks/talk-times';
 import { NoteIndex } from './vault/note-index';
 import { ObsidianNotes } from './vault/obsidian-notes';
 import { UndoHistory } from './vault/undo';
@@ -29,7 +28,7 @@ export default class ConferenceNotes extends Plugin {
 	override async onload(): Promise<void> {
 		const strings = chooseStrings(getLanguage());
 		const store = new SettingsStore(changed => this.saveData(changed));
-		const settings = () => store.read();
+		const settings = onceFor(() => store.read(), withMarks);
 		await takeSettings(this, store, strings);
 
 		const notes = new ObsidianNotes(this.app);
@@ -56,11 +55,12 @@ export default class ConferenceNotes extends Plugin {
 			notes,
 			conferences,
 			isDayNote: path => dayNotePaths().has(path),
-			linkCardsOff: path => dayNotes.get(path)?.linkCardsOff ?? false,
 			onChange: listener => {
 				const stops = [dayNotes.onChange(listener), store.onChange(listener)];
 				return () => stops.forEach(stop => stop());
 			},
+			undo,
+			addFollowUp: (path, line, text) => dayTemplate.addFollowUpAt(path, line, text),
 			strings,
 		});
 		const commentOptions = () => settings().notes;
@@ -69,13 +69,15 @@ export default class ConferenceNotes extends Plugin {
 			dayNotes,
 			conferences,
 			undo,
+			store,
 			commentOptions,
 			strings,
 			now: () => new Date(),
 		});
 		const venueNow = (zone: string | null) =>
 			venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone());
-		const dayTemplate = {
+		const dayTemplate = registerDayTemplate(this, {
+			app: this.app,
 			notes,
 			dayNotes,
 			conferences,
@@ -84,35 +86,28 @@ export default class ConferenceNotes extends Plugin {
 			settings,
 			readDayNote,
 			talkTimes: () => talkTimes(conferences(), venueNow),
-			askFollowUp: (talk: string, typed?: string) => askFollowUp(this.app, strings, talk, typed),
 			now: () => new Date(),
-		};
-		registerDayTemplate(this, dayTemplate);
+		});
 		registerTalks(this, {
 			notes,
 			dayNotes,
 			conferences,
-			undo,
 			strings,
 			commentOptions,
 			venueNow,
 			conferenceFolder: () => settings().notes.conferenceFolder,
 			excludeConference: key =>
 				store.change('notes.notConferences', [...settings().notes.notConferences, key]),
-			choose: (texts, placeholder) =>
-				choose(
-					this.app,
-					texts.map(text => ({ value: text, text })),
-					placeholder,
-				),
-			setUpConference: () => openSetUp(this.app, dayTemplate),
-			showBoard,
+			setUpConference: () => dayTemplate.setUp(),
+			addFollowUp: talk => dayTemplate.addFollowUp(talk),
+			showFollowUps: showBoard,
 		});
 		registerUndo(this, undo, strings);
 
-		const settingTab = new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
+		const settingTab: ConferenceNotesSettingTab = new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
 			dayTemplateSettings(store, strings, path => this.app.vault.getFileByPath(path) !== null),
 			linkCardsRows(),
+			...followUpsSettings(store, strings, () => settingTab.update()),
 		]);
 		this.addSettingTab(settingTab);
 		this.#takeSettings = async () => {
@@ -125,7 +120,8 @@ export default class ConferenceNotes extends Plugin {
 		const reload = debounce(() => void dayNotes.reload(), 300, true);
 		this.register(
 			store.onChange(before => {
-				if (JSON.stringify(before.notes) !== JSON.stringify(settings().notes)) reload();
+				const were = withMarks(before).notes;
+				if (JSON.stringify(were) !== JSON.stringify(settings().notes)) reload();
 			}),
 		);
 		this.app.workspace.onLayoutReady(() => {
@@ -137,6 +133,12 @@ export default class ConferenceNotes extends Plugin {
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.#takeSettings();
 	}
+}
+
+/** The settings with what reading a note needs of the board: the marks of its columns. */
+function withMarks(settings: Settings) {
+	const marks = settings.followUps.columns.map(({ mark }) => mark);
+	return { ...settings, notes: { ...settings.notes, marks } };
 }
 
 /** What `make` made of a value, made anew only when the value is another one. */

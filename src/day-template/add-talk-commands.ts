@@ -1,20 +1,18 @@
-import type { App } from 'obsidian';
 import { Refusal } from '../refusal';
 import { report } from '../report';
-import { AddTalkModal } from './add-talk-modal';
+import { venueClock } from '../conference/venue-time';
+import { showAddTalk } from './add-talk-modal';
 import { chooseDay, findActiveDay, venueZone, wantToday, type DayPlace } from './day-place';
-import type { DayTemplateNeeds } from './needs';
 import { addTalk, type TalkForm } from './new-talk';
 import { deviceClock } from './obsidian-device';
-import { findEditing } from './obsidian-editing';
-import { venueClock } from './venue-time';
+import { findActiveNote } from './obsidian-editing';
+import { changeNote, type DayTemplateNeeds } from './obsidian-needs';
 
 /** Asks for a talk and writes its heading into the day that is being edited, else into that of today. */
-export async function askTalk(app: App, needs: DayTemplateNeeds): Promise<void> {
+export async function askTalk(needs: DayTemplateNeeds): Promise<void> {
 	const conferences = needs.conferences();
 	const clock = deviceClock(needs.now());
-	const path = app.workspace.getActiveFile()?.path;
-	const cursor = path === undefined ? null : { path, line: findEditing(app)?.line ?? null };
+	const cursor = findActiveNote(needs.app);
 	const today = wantToday(conferences, cursor, clock)?.there;
 	const conference = conferences.find(({ days }) => today && days.includes(today));
 	const place =
@@ -25,13 +23,13 @@ export async function askTalk(app: App, needs: DayTemplateNeeds): Promise<void> 
 	const { date, dateTrusted } = place.day;
 	const isToday = !dateTrusted || date === null || date === venue.slice(0, 10);
 	const minute = Number(venue.slice(14, 16));
-	const time = isToday ? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0') : '';
-	new AddTalkModal(app, needs.strings, {
-		time,
+	showAddTalk(needs.app, {
+		strings: needs.strings,
+		time: isToday ? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0') : '',
 		conference: place.conference.name,
 		note: place.day.note.path,
 		onAdd: talk => void writeTalk(place, talk, needs).catch(error => report(error, needs.strings)),
-	}).open();
+	});
 }
 
 async function writeTalk(
@@ -39,21 +37,14 @@ async function writeTalk(
 	talk: TalkForm,
 	needs: DayTemplateNeeds,
 ): Promise<void> {
-	const { notes, undo, strings } = needs;
 	const { path } = day.note;
 	const others = conference.days.map(({ note }) => note);
-	let line = 0;
-	await undo.run(strings.dayTemplate.capture.talkAdded(talk.title), tracked =>
-		tracked.rewrite(path, text => {
-			const note = needs.readDayNote(path, text);
-			if (!note) throw new Refusal('noteChanged', path);
-			const index = note.days.findIndex(
-				({ number, date }) => number === day.number && date === day.date,
-			);
-			const written = addTalk(text, note, Math.max(index, 0), talk, others);
-			({ line } = written);
-			return written.text;
-		}),
-	);
-	await notes.open(path, { line });
+	const label = needs.strings.dayTemplate.capture.talkAdded(talk.title);
+	const { line } = await changeNote(needs, label, path, text => {
+		const note = needs.readDayNote(path, text);
+		if (!note) throw new Refusal('noteChanged', path);
+		const index = note.days.findIndex(({ number, date }) => number === day.number && date === day.date);
+		return addTalk(text, note, Math.max(index, 0), talk, others);
+	});
+	await needs.notes.open(path, { line });
 }

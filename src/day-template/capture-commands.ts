@@ -1,10 +1,10 @@
-import { Notice, type App } from 'obsidian';
-import { Refusal } from '../refusal';
-import { report } from '../report';
-import { insertComment } from '../markdown/insert-comment';
+import type { DayNote } from '../conference/day-note';
+import { venueClock, venueDate } from '../conference/venue-time';
 import type { Written } from '../markdown/insert-block';
+import { insertComment, type CommentPlace } from '../markdown/insert-comment';
 import type { CommentOptions } from '../markdown/marked-comment';
-import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import { Refusal } from '../refusal';
+import { offerUndo } from '../vault/obsidian-undo-notice';
 import {
 	cleanText,
 	findAgain,
@@ -12,90 +12,129 @@ import {
 	placeAt,
 	talkAt,
 	timeNote,
+	type FoundTalk,
 	type LastEdit,
 } from './capture-place';
 import { findActiveDay, venueZone } from './day-place';
-import { FixModal } from './fix-modal';
-import type { DayTemplateNeeds } from './needs';
+import { askFollowUp } from './follow-up-modal';
 import { deviceClock } from './obsidian-device';
-import { findEditing } from './obsidian-editing';
-import { venueClock, venueDate } from './venue-time';
-import { hideVisible } from './visible-comments';
+import { findActiveNote, requireEditing } from './obsidian-editing';
+import { changeNote, type DayTemplateNeeds } from './obsidian-needs';
 
 /**
  * Marks a follow-up: the selection, else what is asked for. `given` comes from outside and is never written unasked.
  */
 export async function markFollowUp(
-	app: App,
 	needs: DayTemplateNeeds,
 	lastEdit: LastEdit | null,
 	given?: string,
 ): Promise<void> {
-	const editing = findEditing(app);
-	const selection = given === undefined ? (editing?.editor.getSelection() ?? '') : '';
-	const isIn = editing !== null && findActiveDay(needs.conferences(), editing) !== null;
-	const line = editing?.editor.getCursor('to').line ?? 0;
-	const note = isIn ? needs.readDayNote(editing.path, editing.editor.getValue()) : null;
-	const found = note ? null : findTalk(app, needs, lastEdit);
-	const path = editing && note ? editing.path : found?.path;
-	if (path === undefined) throw new Refusal('noTalkNow');
-	const title = (note ? talkAt(note, line) : found?.talk)?.title ?? '';
-	const typed = given === undefined ? undefined : cleanText(given);
-	const text = selection.trim() === '' ? await needs.askFollowUp(title, typed) : selection;
+	const active = findActiveNote(needs.app);
+	const editor = active?.editor;
+	const selection = given === undefined ? (editor?.getSelection() ?? '') : '';
+	const isIn = editor && findActiveDay(needs.conferences(), active);
+	const note = isIn ? needs.readDayNote(active.path, editor.getValue()) : null;
+	if (editor && note) {
+		const { line } = editor.getCursor('to');
+		const title = talkAt(note, line)?.title ?? '';
+		const place = (text: string, now: DayNote | null) => now && placeAt(text, now, line);
+		return writeFollowUp(needs, { path: note.path, title, place }, selection, given);
+	}
+	const found = findTalk(needs, lastEdit);
+	if (!found) throw new Refusal('noTalkNow');
+	return addFollowUp(needs, found, selection, given);
+}
+
+/** Adds a follow-up to a talk: the text of `selection`, else what is asked for. */
+export async function addFollowUp(
+	needs: DayTemplateNeeds,
+	found: FoundTalk,
+	selection = '',
+	given?: string,
+): Promise<void> {
+	const { path, talk } = found;
+	const place = (_text: string, now: DayNote | null) => findAgain(now, found);
+	return writeFollowUp(needs, { path, title: talk.title, place }, selection, given);
+}
+
+/** Adds a follow-up at a line of any note: what is asked for, beginning with `given`. */
+export async function addFollowUpAt(
+	needs: DayTemplateNeeds,
+	path: string,
+	line: number,
+	given: string,
+): Promise<void> {
+	const note = needs.readDayNote(path, await needs.notes.read(path));
+	const title = (note && talkAt(note, line)?.title) ?? '';
+	const place = (text: string, now: DayNote | null) =>
+		now ? placeAt(text, now, line) : { line: 0, to: text.split('\n').length, cursor: line };
+	return writeFollowUp(needs, { path, title, place }, '', given);
+}
+
+interface FollowUpTarget {
+	readonly path: string;
+	/** Of the talk. */
+	readonly title: string;
+	/** Where it goes in the note as it is now; `null` when that is no day note any more. */
+	readonly place: (text: string, note: DayNote | null) => CommentPlace | null;
+}
+
+async function writeFollowUp(
+	needs: DayTemplateNeeds,
+	{ path, title, place }: FollowUpTarget,
+	selection: string,
+	given: string | undefined,
+): Promise<void> {
+	const { app, strings } = needs;
+	const typed = given === undefined ? '' : cleanText(given);
+	const text = selection.trim() === '' ? await askFollowUp(app, strings, title, typed) : selection;
 	if (text === null) return;
-	await run(needs, needs.strings.dayTemplate.capture.marked(title, path), path, before => {
-		const now = needs.readDayNote(path, before);
-		const place = found ? findAgain(now, found) : now && placeAt(before, now, line);
-		if (!place) throw new Refusal('noteChanged', path);
-		return insertComment(before, path, text, place, options(needs));
+	await changeAndOffer(needs, strings.dayTemplate.capture.marked(title, path), path, before => {
+		const at = place(before, needs.readDayNote(path, before));
+		if (!at) throw new Refusal('noteChanged', path);
+		return insertComment(before, path, text, at, needs.settings().notes);
 	});
 }
 
-function findTalk(app: App, needs: DayTemplateNeeds, lastEdit: LastEdit | null) {
+function findTalk(needs: DayTemplateNeeds, lastEdit: LastEdit | null): FoundTalk | null {
 	const notes = [...new Set(needs.conferences().flatMap(({ days }) => days.map(({ note }) => note)))];
 	const { now, deviceZone } = deviceClock(needs.now());
-	const today = venueDate(now, deviceZone);
+	const isToday = (at: number) => venueDate(new Date(at), deviceZone) === venueDate(now, deviceZone);
 	const edited = notes
-		.flatMap(({ path }) => ({ path, line: null, at: app.vault.getFileByPath(path)?.stat.mtime ?? 0 }))
-		.filter(({ at }) => venueDate(new Date(at), deviceZone) === today)
+		.map(({ path }) => ({ path, line: null, at: needs.app.vault.getFileByPath(path)?.stat.mtime ?? 0 }))
 		.sort((a, b) => b.at - a.at);
-	return findTalkToWriteTo(notes, needs.talkTimes(), lastEdit ? [lastEdit, ...edited] : edited);
+	const edits = [...(lastEdit ? [lastEdit] : []), ...edited].filter(({ at }) => isToday(at));
+	return findTalkToWriteTo(notes, needs.talkTimes(), edits);
 }
+
+/** What changes lines of a note. */
+export type LineChange = (
+	text: string,
+	path: string,
+	lines: { readonly line: number; readonly to: number },
+	options: CommentOptions,
+) => Written;
 
 /** Changes the lines of the note being edited that the selection or the cursor is on, and leaves the cursor there. */
 export async function changeLines(
-	app: App,
 	needs: DayTemplateNeeds,
 	done: (note: string) => string,
-	change: (
-		text: string,
-		path: string,
-		lines: { readonly line: number; readonly to: number },
-		options: CommentOptions,
-	) => Written,
+	change: LineChange,
 ): Promise<void> {
-	const editing = findEditing(app);
-	if (!editing) throw new Refusal('noActiveNote');
-	const { path, editor } = editing;
+	const { path, editor } = requireEditing(needs.app);
 	const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
 	const lines = { line: from.line, to: to.ch === 0 && to.line > from.line ? to.line : to.line + 1 };
-	let line = 0;
-	await needs.undo.run(done(path), tracked =>
-		tracked.rewrite(path, text => {
-			const written = change(text, path, lines, options(needs));
-			({ line } = written);
-			return written.text;
-		}),
+	const { line } = await changeNote(needs, done(path), path, text =>
+		change(text, path, lines, needs.settings().notes),
 	);
 	editor.setCursor({ line, ch: 0 });
 }
 
 /** Writes how long the talk at the cursor has been on, else the time at the venue. */
-export async function insertTime(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const editing = findEditing(app);
-	if (!editing) throw new Refusal('noActiveNote');
-	const { path, editor, line } = editing;
-	const place = findActiveDay(needs.conferences(), { path, line });
+export async function insertTime(needs: DayTemplateNeeds): Promise<void> {
+	const active = requireEditing(needs.app);
+	const { path, editor, line } = active;
+	const place = findActiveDay(needs.conferences(), active);
 	const { now, deviceZone } = deviceClock(needs.now());
 	const venue = venueClock(now, (place && venueZone(place.conference)) ?? deviceZone);
 	const isToday = !place?.day.dateTrusted || place.day.date === venue.slice(0, 10);
@@ -103,45 +142,13 @@ export async function insertTime(app: App, needs: DayTemplateNeeds): Promise<voi
 	editor.replaceSelection(timeNote((note && talkAt(note, line)?.start) ?? null, venue.slice(11, 16)));
 }
 
-/** Shows what it would change to hide the visible comments of the active note, and does so when told to. */
-export async function fixVisible(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const path = app.workspace.getActiveFile()?.path;
-	if (path === undefined) throw new Refusal('noActiveNote');
-	const { strings } = needs;
-	const editing = findEditing(app);
-	const before = editing ? editing.editor.getValue() : await needs.notes.read(path);
-	const { text: after, count } = hideVisible(before, path, options(needs));
-	if (count === 0) {
-		new Notice(strings.dayTemplate.capture.nothingVisible);
-		return;
-	}
-	const write = run.bind(null, needs, strings.dayTemplate.capture.fixed(count, path), path, text => {
-		if (text !== before) throw new Refusal('noteChanged', path);
-		return { text: after };
-	});
-	new FixModal(app, strings, { before, after, count }, () => {
-		write().catch((error: unknown) => report(error, strings));
-	}).open();
-}
-
-/** Rewrites a note, says so, and offers to undo it. */
-export async function run(
-	{ undo, strings }: DayTemplateNeeds,
+/** Changes a note, says so, and offers to undo it. */
+export async function changeAndOffer(
+	needs: DayTemplateNeeds,
 	label: string,
 	path: string,
 	edit: (text: string) => Pick<Written, 'text'>,
 ): Promise<void> {
-	await undo.run(label, tracked => tracked.rewrite(path, text => edit(text).text));
-	const action = undo.last;
-	if (!action) return;
-	showUndoNotice(label, strings, () => {
-		undo.undo(action).then(
-			undone => new Notice(strings.undo.undone(undone)),
-			(error: unknown) => report(error, strings),
-		);
-	});
-}
-
-function options(needs: DayTemplateNeeds): CommentOptions {
-	return needs.settings().notes;
+	await changeNote(needs, label, path, edit);
+	offerUndo(label, needs.undo, needs.strings);
 }

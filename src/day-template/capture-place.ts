@@ -8,6 +8,8 @@ export interface LastEdit {
 	readonly path: string;
 	/** `null` when only the note is known. */
 	readonly line: number | null;
+	/** When, in milliseconds since 1970. */
+	readonly at: number;
 }
 
 /** A talk and the note it stands in. */
@@ -37,7 +39,7 @@ export function placeAt(text: string, note: DayNote, line: number): CommentPlace
 export function findTalkToWriteTo(
 	notes: readonly DayNote[],
 	times: ReadonlyMap<Talk, 'now' | 'next'>,
-	edits: readonly LastEdit[],
+	edits: readonly Pick<LastEdit, 'path' | 'line'>[],
 ): FoundTalk | null {
 	const all = notes.flatMap(({ path, talks }) => talks.map(talk => ({ path, talk })));
 	const on = all.filter(({ talk }) => times.get(talk) === 'now').at(-1);

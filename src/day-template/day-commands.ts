@@ -1,86 +1,76 @@
-import { MarkdownView, Notice, type App } from 'obsidian';
+import { Notice } from 'obsidian';
 import type { ConferenceDay } from '../conference/conference';
 import { addDays } from '../conference/dates';
+import { venueDate } from '../conference/venue-time';
+import { choose } from '../lists/choose-modal';
 import { Refusal } from '../refusal';
-import { choose } from './choose-modal';
 import {
 	chooseDay,
 	findActiveDay,
+	listPlaces,
 	venueZone,
 	wantDayBeside,
 	wantToday,
-	type Cursor,
 	type DayPlace,
 	type WantedDay,
 } from './day-place';
-import type { DayTemplateNeeds } from './needs';
-import { deviceClock, readLinkForm } from './obsidian-device';
+import { deviceClock, readVault } from './obsidian-device';
+import { findActiveNote } from './obsidian-editing';
+import { changeNote, readTemplate, type DayTemplateNeeds } from './obsidian-needs';
 import { dayName, planDay, type DayNotePlan } from './plan-day';
 import { setDate } from './set-date';
 import { findSpelling } from './set-up-days';
-import { venueDate } from './venue-time';
 
 /** Makes the note of the day after the active one and opens it; opens the one that is there, and says so. */
-export async function createNextDay(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const place = chooseDay(needs.conferences(), readCursor(app), deviceClock(needs.now()));
+export async function createNextDay(needs: DayTemplateNeeds): Promise<void> {
+	const place = chooseDay(needs.conferences(), findActiveNote(needs.app), deviceClock(needs.now()));
 	if (!place) throw new Refusal('noConference');
 	const next = wantDayBeside(place, 1);
 	if (!next) throw new Refusal('dayUnknown', place.day.note.path);
-	if (!next.there) return makeDay(await planMissing(app, needs, next), needs);
+	if (!next.there) return makeDay(await planMissing(needs, next), needs);
 	await openDay(next.there, needs);
 	new Notice(needs.strings.dayTemplate.nextDayExists(next.there.note.path));
 }
 
 /** Opens the day note of today, by the calendar at the venue; asks which day it is where no date tells. */
-export async function openToday(app: App, needs: DayTemplateNeeds): Promise<void> {
+export async function openToday(needs: DayTemplateNeeds): Promise<void> {
 	const conferences = needs.conferences();
 	if (conferences.length === 0) throw new Refusal('noConference');
-	const today = wantToday(conferences, readCursor(app), deviceClock(needs.now()));
-	return today ? openOrOffer(app, needs, today) : askDay(app, needs);
+	const today = wantToday(conferences, findActiveNote(needs.app), deviceClock(needs.now()));
+	return today ? openOrOffer(needs, today) : askDay(needs);
 }
 
 /** Opens the note of the day after (1) or before (-1) the active one. */
-export async function openDayBeside(app: App, needs: DayTemplateNeeds, distance: 1 | -1): Promise<void> {
-	const cursor = readCursor(app);
-	const active = findActiveDay(needs.conferences(), cursor);
+export async function openDayBeside(needs: DayTemplateNeeds, distance: 1 | -1): Promise<void> {
+	const active = findActiveDay(needs.conferences(), findActiveNote(needs.app));
 	if (!active) throw new Refusal('notDayNote');
 	const wanted = wantDayBeside(active, distance);
 	if (!wanted) throw new Refusal(distance > 0 ? 'dayUnknown' : 'noDayBefore', active.day.note.path);
-	return openOrOffer(app, needs, wanted);
-}
-
-function readCursor(app: App): Cursor | null {
-	const path = app.workspace.getActiveFile()?.path;
-	if (path === undefined) return null;
-	const view = app.workspace.getActiveViewOfType(MarkdownView);
-	const isEdited = view?.file?.path === path && view.getMode() === 'source';
-	return { path, line: isEdited ? view.editor.getCursor().line : null };
+	return openOrOffer(needs, wanted);
 }
 
 /** Opens a day's note, or offers to create it. */
-export async function openOrOffer(app: App, needs: DayTemplateNeeds, wanted: WantedDay): Promise<void> {
+export async function openOrOffer(needs: DayTemplateNeeds, wanted: WantedDay): Promise<void> {
 	if (wanted.there) return openDay(wanted.there, needs);
-	const plan = await planMissing(app, needs, wanted);
+	const plan = await planMissing(needs, wanted);
 	const { createDay, dayMissing } = needs.strings.dayTemplate;
-	const answer = await choose(app, [{ value: plan.path, text: createDay(plan.path) }], dayMissing);
-	if (answer !== null) await makeDay(plan, needs);
+	const answer = await choose(needs.app, [{ value: plan, text: createDay(plan.path) }], dayMissing);
+	if (answer) await makeDay(answer, needs);
 }
 
-async function askDay(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const days = needs.conferences().flatMap(conference => conference.days.map(day => ({ conference, day })));
-	const choices = days.map(({ conference, day }, at) => ({
-		value: String(at),
-		text: `${conference.name}, ${dayName(day)}`,
+async function askDay(needs: DayTemplateNeeds): Promise<void> {
+	const choices = listPlaces(needs.conferences()).map(place => ({
+		value: place,
+		text: `${place.conference.name}, ${dayName(place.day)}`,
 	}));
-	const answer = await choose(app, choices, needs.strings.dayTemplate.whichDay);
-	const chosen = answer === null ? undefined : days[Number(answer)];
+	const chosen = await choose(needs.app, choices, needs.strings.dayTemplate.whichDay);
 	if (!chosen) return;
 	await openDay(chosen.day, needs);
-	await offerDate(app, needs, chosen);
+	await offerDate(needs, chosen);
 }
 
 /** Offers to write when the conference began, now that the user has told which day it is. */
-async function offerDate(app: App, needs: DayTemplateNeeds, { conference, day }: DayPlace): Promise<void> {
+async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace): Promise<void> {
 	const { deviceZone, now } = deviceClock(needs.now());
 	const first = conference.days.find(({ number, line }) => number === 1 && line === null);
 	if (!first || day.number === null) return;
@@ -89,26 +79,22 @@ async function offerDate(app: App, needs: DayTemplateNeeds, { conference, day }:
 	if (first.date === date) return;
 	const { path } = first.note;
 	const { dateSet, noDate } = needs.strings.dayTemplate;
-	const answer = await choose(app, [{ value: path, text: dateSet(path, date) }], noDate);
-	if (answer === null) return;
-	await needs.undo.run(dateSet(path, date), notes => notes.rewrite(path, text => setDate(text, date)));
-	new Notice(dateSet(path, date));
+	const label = dateSet(path, date);
+	if (!(await choose(needs.app, [{ value: path, text: label }], noDate))) return;
+	await changeNote(needs, label, path, text => ({ text: setDate(text, date) }));
+	new Notice(label);
 }
 
-async function openDay(day: ConferenceDay, { notes }: DayTemplateNeeds): Promise<void> {
-	await notes.open(day.note.path, day.line === null ? {} : { line: day.line });
+async function openDay({ note, line }: ConferenceDay, { notes }: DayTemplateNeeds): Promise<void> {
+	await notes.open(note.path, line === null ? {} : { line });
 }
 
 async function planMissing(
-	app: App,
 	needs: DayTemplateNeeds,
 	{ sibling, day }: Extract<WantedDay, { there: null }>,
 ): Promise<DayNotePlan> {
-	const { notes } = needs;
-	const own = needs.settings().dayTemplate.template;
-	const template = own === '' ? null : await notes.read(own);
-	const facts = { paths: notes.list(), linkForm: readLinkForm(app, sibling.day.note.path) };
-	return planDay(sibling, day, template, facts, deviceClock(needs.now()));
+	const template = await readTemplate(needs);
+	return planDay(sibling, day, template, readVault(needs), deviceClock(needs.now()));
 }
 
 async function makeDay(
@@ -117,12 +103,14 @@ async function makeDay(
 ): Promise<void> {
 	const { notes, undo, strings } = needs;
 	const spelled = findSpelling(path, notes.list());
-	if (notes.list().includes(spelled)) {
-		await notes.open(spelled);
-		new Notice(strings.dayTemplate.nextDayExists(spelled));
-		return;
-	}
-	await undo.run(strings.dayTemplate.created(path), tracked => tracked.create(path, text));
-	await notes.open(path, { line: cursorLine ?? 0 });
+	const isThere = notes.list().includes(spelled);
+	if (!isThere) await undo.run(strings.dayTemplate.created(path), tracked => tracked.create(path, text));
+	await notes.open(spelled, isThere ? {} : { line: cursorLine ?? 0 });
+	if (isThere) new Notice(strings.dayTemplate.nextDayExists(spelled));
+	else tellUnknown(needs, unknown);
+}
+
+/** Names the placeholders that stay as they are. */
+export function tellUnknown({ strings }: DayTemplateNeeds, unknown: readonly string[]): void {
 	if (unknown.length > 0) new Notice(strings.dayTemplate.setUp.unknown(unknown.join(' ')));
 }

@@ -2,7 +2,7 @@ import type { Conference, ConferenceDay } from '../conference/conference';
 import { addDays, daysBetween } from '../conference/dates';
 import type { Clock } from './placeholders';
 import type { DayInPath } from './sibling-path';
-import { isTimeZone, venueDate } from './venue-time';
+import { isTimeZone, venueDate } from '../conference/venue-time';
 
 /** A day of a conference, as a place to go on from. */
 export interface DayPlace {
@@ -123,6 +123,7 @@ export function venueZone({ days }: Conference): string | null {
 	return days.map(({ note }) => note.timezone).find(zone => zone && isTimeZone(zone)) ?? null;
 }
 
-function listPlaces(conferences: readonly Conference[]): readonly DayPlace[] {
+/** Every day of every conference. */
+export function listPlaces(conferences: readonly Conference[]): readonly DayPlace[] {
 	return conferences.flatMap(conference => conference.days.map(day => ({ conference, day })));
 }

@@ -12,7 +12,11 @@ const options = { keywords: [] };
  * page would still show one, all lines up to the next blank ones go along. `bringBack` gives the same bytes again.
  * `Refusal` that names `path` where that cannot be.
  */
-export function hideLines(text: string, path: string, line: number, to: number): Written {
+export function hideLines(
+	text: string,
+	path: string,
+	{ line, to }: { readonly line: number; readonly to: number },
+): Written {
 	const { note } = readComments(text, options);
 	const lines = text.split('\n');
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;

@@ -1,7 +1,10 @@
+import { readHeaderText, type HeaderLanguage, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
 import { insertBlock, type Written } from '../markdown/insert-block';
 import { scanNote } from '../markdown/scan';
+import { Refusal } from '../refusal';
 import type { FilledTemplate } from './fill-template';
+import { writeKeys } from './header-keys';
 import { addMissingKeys } from './missing-keys';
 
 /** A note after a template was inserted, and the line for the cursor. */
@@ -12,11 +15,16 @@ export interface InsertedTemplate {
 
 /**
  * Puts a filled template into a note: the whole of it into an empty one; else the keys that the header lacks, and the
- * body on lines of its own, at the cursor's line if that is blank, or below it. No byte that is there changes; a header
- * in another language than the template's stays as it is.
+ * body on lines of its own, at the cursor's line if that is blank, or below it. No byte that is there changes; keys are
+ * written in the language of the note's header.
  * @param line of the cursor
  */
-export function insertTemplate(note: string, line: number, template: FilledTemplate): InsertedTemplate {
+export function insertTemplate(
+	note: string,
+	line: number,
+	template: FilledTemplate,
+	parseYaml: ParseYaml,
+): InsertedTemplate {
 	if (note.trim() === '') return { text: template.text, cursorLine: template.cursorLine ?? 0 };
 	const header = findHeaderBlock(template.text);
 	const afterHeader = template.text.slice(header?.bodyFrom ?? 0);
@@ -25,25 +33,13 @@ export function insertTemplate(note: string, line: number, template: FilledTempl
 		template.text.slice(0, template.text.length - afterHeader.trimStart().length),
 	);
 	const written = body === '' ? { text: note, line } : insertBody(note, line, body);
-	const text = header ? insertHeader(written.text, template.text.slice(0, header.bodyFrom)) : written.text;
+	const top = template.text.slice(0, header?.bodyFrom ?? 0);
+	const text = insertHeader(written.text, top, parseYaml);
 	const inBody = Math.min((template.cursorLine ?? Infinity) - firstLine, countLines(body) + 1);
 	return {
 		text,
 		cursorLine: written.line + Math.max(0, inBody) + countLines(text) - countLines(written.text),
 	};
-}
-
-/**
- * The template to put into a note: with the built-in header where its own is in another language than that of the note.
- * @param template `null` for the built-in one
- * @param builtIn in the language of the note
- */
-export function withHeader(template: string | null, builtIn: string, noteHasHeader: boolean): string {
-	const own = template === null ? null : findHeaderBlock(template);
-	const other = findHeaderBlock(builtIn);
-	if (template === null) return builtIn;
-	if (!noteHasHeader || !own || !other || own.language === other.language) return template;
-	return builtIn.slice(0, other.bodyFrom) + template.slice(own.bodyFrom);
 }
 
 function insertBody(note: string, line: number, body: string): Written {
@@ -55,23 +51,36 @@ function insertBody(note: string, line: number, body: string): Written {
 	return insertBlock(scanned, at, body.replace(/\r?\n/g, ending));
 }
 
-function insertHeader(note: string, header: string): string {
+/** The note with the keys of a header that it lacks; all of it where the note has none. A header of JSON stays as it is. */
+export function insertHeader(note: string, header: string, parseYaml: ParseYaml): string {
 	const theirs = findHeaderBlock(header);
 	const own = findHeaderBlock(note);
-	if (!theirs) return note;
+	if (!theirs?.language) return note;
 	if (!own) {
 		const start = note.startsWith('\ufeff') ? 1 : 0;
 		const ending = /\r?\n/.exec(note)?.[0] ?? '\n';
 		const parted = /^\r?\n/.test(note.slice(start)) ? '' : ending;
 		return note.slice(0, start) + header.replace(/\r?\n/g, ending) + parted + note.slice(start);
 	}
-	if (own.language !== theirs.language || own.language === null || own.language === 'json') return note;
-	const inside = addMissingKeys(
-		note.slice(own.from, own.to),
-		header.slice(theirs.from, theirs.to),
-		own.language,
+	if (own.language === null || own.language === 'json') return note;
+	const keys = header.slice(theirs.from, theirs.to);
+	const isSame = own.language === theirs.language;
+	const written = isSame ? keys : translate(keys, theirs.language, own.language, parseYaml);
+	return (
+		note.slice(0, own.from) +
+		addMissingKeys(note.slice(own.from, own.to), written, own.language) +
+		note.slice(own.to)
 	);
-	return note.slice(0, own.from) + inside + note.slice(own.to);
+}
+
+function translate(keys: string, from: HeaderLanguage, to: 'yaml' | 'toml', parseYaml: ParseYaml): string {
+	let data: object;
+	try {
+		data = readHeaderText(keys, from, parseYaml);
+	} catch (error) {
+		throw new Refusal('templateUnreadable', error instanceof Error ? error.message : String(error));
+	}
+	return writeKeys(data, to);
 }
 
 function countLines(text: string): number {

@@ -1,6 +1,7 @@
-import { moment, type App } from 'obsidian';
-import type { LinkForm } from './day-link';
+import { moment } from 'obsidian';
+import type { DayTemplateNeeds } from './obsidian-needs';
 import type { Clock } from './placeholders';
+import type { VaultFacts } from './plan-day';
 
 /** Moment formats with names, ordinals or the order of a language: everything but plain digits. */
 const showsWords = /MMM|dd|[DMQwWd]o|[aAlLN]/;
@@ -18,8 +19,10 @@ export function deviceClock(now: Date): Clock {
 	};
 }
 
-/** How the app writes links now, asked of it with any note of the vault; it has no setting one may read. */
-export function readLinkForm({ fileManager, vault }: App, anyNote: string | undefined): LinkForm {
-	const file = anyNote === undefined ? null : vault.getFileByPath(anyNote);
-	return file && !fileManager.generateMarkdownLink(file, '').startsWith('[[') ? 'markdown' : 'wikilink';
+/** What the vault has now, and how the app writes links, asked of it with any note: it has no setting one may read. */
+export function readVault({ app, notes }: Pick<DayTemplateNeeds, 'app' | 'notes'>): VaultFacts {
+	const paths = notes.list();
+	const file = paths[0] === undefined ? null : app.vault.getFileByPath(paths[0]);
+	const isMarkdown = file && !app.fileManager.generateMarkdownLink(file, '').startsWith('[[');
+	return { paths, linkForm: isMarkdown ? 'markdown' : 'wikilink' };
 }

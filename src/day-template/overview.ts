@@ -1,10 +1,10 @@
+import { atVenue } from '../conference/venue-time';
 import type { HeaderLanguage } from '../markdown/header';
 import { builtInOverviewTop } from './built-in-template';
 import { fillTemplate } from './fill-template';
 import type { Clock } from './placeholders';
 import { safeName, slug } from './safe-name';
 import type { PlannedDay } from './set-up-days';
-import { atVenue } from './venue-time';
 
 /** The path of the note that lists the days: named as the conference, in the folder that all its days share. */
 export function toOverviewPath(conference: string, pattern: string, days: readonly PlannedDay[]): string {
@@ -14,20 +14,65 @@ export function toOverviewPath(conference: string, pattern: string, days: readon
 	return [...(apart < 0 ? first : first.slice(0, apart)), `${name}.md`].join('/');
 }
 
-/** The text of the note that lists the days: `- [Day 1](day-01.md): Tuesday, 2026-05-19`. */
-export function writeOverview(
+/** A day in the note that lists them. */
+export interface ListedDay {
+	/** Of its note. */
+	readonly path: string;
+	/** `[Day 1](day-01.md)` */
+	readonly link: string;
+	/** `[Day 1](day-01.md): Tuesday, 2026-05-19` */
+	readonly text: string;
+}
+
+/** What the note that lists the days says of each. */
+export function listDays(
 	days: readonly PlannedDay[],
-	link: (to: PlannedDay) => string,
+	linkTo: (to: PlannedDay) => string,
+	clock: Clock,
+): readonly ListedDay[] {
+	return days.map(day => {
+		const link = linkTo(day);
+		const weekday = clock.format(atVenue(day.date, '09:00', day.timezone), 'dddd');
+		return { path: day.path, link, text: `${link}: ${weekday}, ${day.date}` };
+	});
+}
+
+/** The text of the note that lists the days. */
+export function writeOverview(
+	first: PlannedDay | undefined,
+	days: readonly ListedDay[],
 	language: HeaderLanguage | null,
 	clock: Clock,
 ): string {
-	const [first] = days;
 	if (!first) return '';
 	const values = { ...first, title: first.conference, previous: '', next: '' };
 	const { text } = fillTemplate(builtInOverviewTop(language), values, clock);
-	const list = days.map(day => {
-		const weekday = clock.format(atVenue(day.date, '09:00', day.timezone), 'dddd');
-		return `- ${link(day)}: ${weekday}, ${day.date}\n`;
+	return text + days.map(day => `- ${day.text}\n`).join('');
+}
+
+/**
+ * The note that lists the days with those of `added` (paths) on lines of their own, behind the day before or else
+ * before the day after, where those stand in a list with bullets; all other bytes stay.
+ */
+export function addToOverview(note: string, days: readonly ListedDay[], added: readonly string[]): string {
+	const ending = /\r?\n/.exec(note)?.[0] ?? '\n';
+	const lines = note.split(ending);
+	const find = ({ link }: ListedDay) => {
+		const target = link.replace(/^\[\[|\|.*$|^\[.*\](?=\()/g, '');
+		return lines.findIndex(line => line.includes(target));
+	};
+	const nearest = (some: readonly ListedDay[]) => some.map(find).find(line => line >= 0);
+	days.forEach((day, at) => {
+		if (!added.includes(day.path) || find(day) >= 0) return;
+		const before = nearest(days.slice(0, at).reverse());
+		const beside = before ?? nearest(days.slice(at + 1)) ?? -1;
+		const mark = /^(\s*)[-*+]\s+/.exec(lines[beside] ?? '');
+		if (!mark) return;
+		let to = before === undefined ? beside : beside + 1;
+		// What is indented below a day belongs to it.
+		const isDeeper = (line = '') => line.trim() !== '' && line.search(/\S/) > (mark[1] ?? '').length;
+		while (before !== undefined && isDeeper(lines[to])) to++;
+		lines.splice(to, 0, mark[0] + day.text);
 	});
-	return text + list.join('');
+	return lines.join(ending);
 }

@@ -1,5 +1,5 @@
 import { slug } from './safe-name';
-import { atVenue, venueClock } from './venue-time';
+import { atVenue, venueClock } from '../conference/venue-time';
 
 /** What a template is filled with: one day of a conference. */
 export interface DayValues {

@@ -1,78 +1,66 @@
-import { MarkdownView, type App, type Plugin } from 'obsidian';
+import { MarkdownView, type Plugin } from 'obsidian';
 import { Refusal } from '../refusal';
-import { report } from '../report';
-import { run } from './capture-commands';
 import { openOrOffer } from './day-commands';
 import { dayReferencesReading } from './day-references-reading';
 import { findActiveDay, wantDayNumber, type WantedDay } from './day-place';
-import type { DayTemplateNeeds } from './needs';
+import { fixLine } from './fix-commands';
 import { findMarks } from './note-marks';
-import { findEditing } from './obsidian-editing';
-import { hideVisible } from './visible-comments';
+import { requireEditing } from './obsidian-editing';
+import type { DayTemplateNeeds } from './obsidian-needs';
 import { visibleCommentsExtension } from './visible-comments-extension';
 
-/** Marks visible comments and references to days in editors, and the latter where notes are read. */
-export function registerReferences(plugin: Plugin, needs: DayTemplateNeeds): void {
-	const { app } = plugin;
-	const { strings, dayNotes } = needs;
-	const tell = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+/**
+ * Marks visible comments and references to days in editors, and the latter where notes are read.
+ * @param run does something and tells the user when it fails
+ */
+export function registerReferences(
+	plugin: Plugin,
+	needs: DayTemplateNeeds,
+	run: (action: Promise<unknown>) => void,
+): void {
+	const { strings, dayNotes, app } = needs;
 	const pathOfDay = (path: string, day: number) => {
 		const wanted = wantDay(needs, path, day);
 		return wanted === null ? undefined : (wanted.there?.note.path ?? null);
 	};
-	const openDay = (path: string, day: number) => tell(openReference(app, needs, path, day));
+	const openDay = (path: string, day: number) => run(openReference(needs, path, day));
 	const onChange = (listener: () => void) => dayNotes.onChange(listener);
-	const options = () => needs.settings().notes;
 	plugin.registerMarkdownPostProcessor(dayReferencesReading({ pathOfDay, onChange, openDay }));
 	plugin.registerEditorExtension(
 		visibleCommentsExtension({
 			strings,
 			isDayNote: path => dayNotes.get(path) !== null,
 			isThere: (path, day) => typeof pathOfDay(path, day) === 'string',
-			options,
+			options: () => needs.settings().notes,
 			onChange,
 			openDay,
-			fix: (path, line) =>
-				tell(
-					run(needs, strings.dayTemplate.capture.fixed(1, path), path, text =>
-						hideVisible(text, path, options(), line),
-					),
-				),
-			preview: (path, day, event, targetEl) => {
-				const linktext = pathOfDay(path, day);
+			fix: (path, line) => run(fixLine(needs, path, line)),
+			preview: (sourcePath, day, event, targetEl) => {
+				const linktext = pathOfDay(sourcePath, day);
 				const hoverParent = app.workspace.getActiveViewOfType(MarkdownView);
 				if (typeof linktext !== 'string' || !hoverParent) return;
-				const sourcePath = path;
-				app.workspace.trigger('hover-link', {
-					event,
-					source: 'editor',
-					hoverParent,
-					targetEl,
-					linktext,
-					sourcePath,
-				});
+				const hover = { event, source: 'editor', hoverParent, targetEl, linktext, sourcePath };
+				app.workspace.trigger('hover-link', hover);
 			},
 		}),
 	);
 }
 
 /** Opens the day that the reference at the cursor names, or offers to create it. */
-export async function openDayAtCursor(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const editing = findEditing(app);
-	if (!editing) throw new Refusal('noActiveNote');
-	const { editor, path } = editing;
+export async function openDayAtCursor(needs: DayTemplateNeeds): Promise<void> {
+	const { editor, path } = requireEditing(needs.app);
 	const at = editor.posToOffset(editor.getCursor());
 	const mark = findMarks(editor.getValue(), needs.settings().notes).find(
 		({ from, to, day }) => day !== null && from <= at && at <= to,
 	);
 	if (typeof mark?.day !== 'number') throw new Refusal('noReference');
-	await openReference(app, needs, path, mark.day);
+	await openReference(needs, path, mark.day);
 }
 
-async function openReference(app: App, needs: DayTemplateNeeds, path: string, day: number): Promise<void> {
+async function openReference(needs: DayTemplateNeeds, path: string, day: number): Promise<void> {
 	const wanted = wantDay(needs, path, day);
 	if (!wanted) throw new Refusal('dayUnknown', path);
-	await openOrOffer(app, needs, wanted);
+	await openOrOffer(needs, wanted);
 }
 
 function wantDay(needs: DayTemplateNeeds, path: string, day: number): WantedDay | null {

@@ -2,70 +2,68 @@ import type { Plugin } from 'obsidian';
 import { bringBack } from '../markdown/bring-back';
 import { report } from '../report';
 import { askTalk } from './add-talk-commands';
-import { changeLines, fixVisible, insertTime, markFollowUp } from './capture-commands';
-import type { LastEdit } from './capture-place';
+import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
+import type { FoundTalk, LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { hideLines } from './drafts';
-import type { DayTemplateNeeds } from './needs';
+import { fixVisible } from './fix-commands';
+import type { DayTemplateNeeds } from './obsidian-needs';
 import { openDayAtCursor, registerReferences } from './reference-commands';
 import { openSetUp } from './set-up-commands';
 import { fillActiveNote, insertDayTemplate } from './template-commands';
-import { venueDate } from './venue-time';
-import { turnIntoFollowUp, turnIntoLine } from './visible-comments';
+import { turnIntoFollowUp, turnIntoLine } from './turn-line';
+
+/** What others may ask of the day template. */
+export interface DayTemplate {
+	setUp(): Promise<void>;
+	/** Asks for a follow-up and writes it into the talk. */
+	addFollowUp(talk: FoundTalk): Promise<void>;
+	/** Asks for a follow-up that begins with `text`, and writes it at a line of a note. */
+	addFollowUpAt(path: string, line: number, text: string): Promise<void>;
+}
 
 /** The commands that set a conference up, make and open the notes of its days, and write into them during a talk. */
-export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): void {
-	const { strings } = needs;
+export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): DayTemplate {
+	const { strings, app } = needs;
 	const text = strings.dayTemplate;
-	const { app } = plugin;
-	const run = (action: Promise<unknown>) => action.catch((error: unknown) => report(error, strings));
-	const add = (id: string, name: string, act: () => Promise<void>) =>
-		plugin.addCommand({ id, name, callback: () => void run(act()) });
-	add('set-up-conference', text.setUp.command, () => openSetUp(app, needs));
-	add('create-next-day-note', text.nextDayCommand, () => createNextDay(app, needs));
-	add('insert-day-template', text.insertCommand, () => insertDayTemplate(app, needs));
-	add('fill-placeholders', text.fillCommand, () => fillActiveNote(app, needs));
-	add('open-today', text.todayCommand, () => openToday(app, needs));
-	add('open-next-day', text.openNextCommand, () => openDayBeside(app, needs, 1));
-	add('open-previous-day', text.openPreviousCommand, () => openDayBeside(app, needs, -1));
-
 	const { capture } = text;
-	let lastEdit: (LastEdit & { readonly at: number }) | null = null;
+	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	let lastEdit: LastEdit | null = null;
 	plugin.registerEvent(
 		app.workspace.on('editor-change', (editor, { file }) => {
 			if (!file || !needs.dayNotes.get(file.path)) return;
 			lastEdit = { path: file.path, line: editor.getCursor().line, at: needs.now().getTime() };
 		}),
 	);
-	const mark = (given?: string) => {
-		const day = (at: number) => venueDate(new Date(at), Intl.DateTimeFormat().resolvedOptions().timeZone);
-		const isOld = lastEdit !== null && day(lastEdit.at) !== day(needs.now().getTime());
-		return markFollowUp(app, needs, isOld ? null : lastEdit, given);
+	const setUp = () => openSetUp(needs);
+	const mark = (given?: string) => markFollowUp(needs, lastEdit, given);
+	const commands: Readonly<Record<string, readonly [name: string, act: () => Promise<void>]>> = {
+		'set-up-conference': [text.setUp.command, setUp],
+		'create-next-day-note': [text.nextDayCommand, () => createNextDay(needs)],
+		'insert-day-template': [text.insertCommand, () => insertDayTemplate(needs)],
+		'fill-placeholders': [text.fillCommand, () => fillActiveNote(needs)],
+		'open-today': [text.todayCommand, () => openToday(needs)],
+		'open-next-day': [text.openNextCommand, () => openDayBeside(needs, 1)],
+		'open-previous-day': [text.openPreviousCommand, () => openDayBeside(needs, -1)],
+		'open-day-at-cursor': [capture.openDay, () => openDayAtCursor(needs)],
+		'add-talk': [capture.addTalk, () => askTalk(needs)],
+		'mark-follow-up': [capture.mark, mark],
+		'insert-time': [capture.insertTime, () => insertTime(needs)],
+		'fix-visible-comments': [capture.fix, () => fixVisible(needs)],
+		'turn-into-follow-up': [capture.turn, () => changeLines(needs, capture.turned, turnIntoFollowUp)],
+		'turn-into-line': [capture.turnBack, () => changeLines(needs, capture.turned, turnIntoLine)],
+		'hide-as-draft': [capture.hide, () => changeLines(needs, capture.hidden, hideLines)],
+		'bring-draft-back': [
+			capture.bringBack,
+			() =>
+				changeLines(needs, capture.broughtBack, (text, path, { line }) =>
+					bringBack(text, path, line),
+				),
+		],
 	};
-	add('add-talk', capture.addTalk, () => askTalk(app, needs));
-	add('mark-follow-up', capture.mark, mark);
-	add('insert-time', capture.insertTime, () => insertTime(app, needs));
-	add('fix-visible-comments', capture.fix, () => fixVisible(app, needs));
-	registerReferences(plugin, needs);
-	add('open-day-at-cursor', capture.openDay, () => openDayAtCursor(app, needs));
-	add('turn-into-follow-up', capture.turn, () =>
-		changeLines(app, needs, capture.turned, (note, path, { line }, options) =>
-			turnIntoFollowUp(note, path, line, options),
-		),
-	);
-	add('turn-into-line', capture.turnBack, () =>
-		changeLines(app, needs, capture.turned, (note, path, { line }, options) =>
-			turnIntoLine(note, path, line, options),
-		),
-	);
-	add('hide-as-draft', capture.hide, () =>
-		changeLines(app, needs, capture.hidden, (note, path, { line, to }) =>
-			hideLines(note, path, line, to),
-		),
-	);
-	add('bring-draft-back', capture.bringBack, () =>
-		changeLines(app, needs, capture.broughtBack, (note, path, { line }) => bringBack(note, path, line)),
-	);
+	for (const [id, [name, act]] of Object.entries(commands))
+		plugin.addCommand({ id, name, callback: () => run(act()) });
+	registerReferences(plugin, needs, run);
 	plugin.registerEvent(
 		app.workspace.on('editor-menu', (menu, _editor, { file }) => {
 			if (!file || !needs.dayNotes.get(file.path)) return;
@@ -73,11 +71,16 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): vo
 				item
 					.setTitle(capture.mark)
 					.setIcon('flag')
-					.onClick(() => void run(mark())),
+					.onClick(() => run(mark())),
 			);
 		}),
 	);
 	plugin.registerObsidianProtocolHandler('conference-notes', ({ do: what, text: given }) => {
-		if (what === 'follow-up' && given !== undefined) void run(mark(given));
+		if (what === 'follow-up' && given !== undefined) run(mark(given));
 	});
+	return {
+		setUp,
+		addFollowUp: talk => addFollowUp(needs, talk),
+		addFollowUpAt: (path, line, text) => addFollowUpAt(needs, path, line, text),
+	};
 }

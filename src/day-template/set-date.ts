@@ -1,5 +1,5 @@
 import { findHeaderBlock } from '../markdown/header-block';
-import { insertTemplate } from './insert-template';
+import { insertHeader } from './insert-template';
 
 const written = /^([ \t]*["']?date["']?[ \t]*[:=][ \t]*["']?)(?:\d{4}-\d{1,2}-\d{1,2}|(?=["']|[ \t]*\r?$))/im;
 
@@ -17,5 +17,5 @@ export function setDate(note: string, date: string): string {
 			note.slice(block.to)
 		);
 	const header = block?.language === 'toml' ? `+++\ndate = ${date}\n+++\n` : `---\ndate: ${date}\n---\n`;
-	return insertTemplate(note, 0, { text: header, cursorLine: null, unknown: [] }).text;
+	return insertHeader(note, header, () => null);
 }

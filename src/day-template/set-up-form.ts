@@ -19,11 +19,7 @@ export interface SetUpForm {
 export type HeaderFormat = 'yaml' | 'toml' | 'none';
 
 /** The form after a field was changed: a new first day takes the last day along. */
-export function changeForm<K extends keyof SetUpForm>(
-	form: SetUpForm,
-	field: K,
-	value: SetUpForm[K],
-): SetUpForm {
+export function changeForm(form: SetUpForm, field: keyof SetUpForm, value: string): SetUpForm {
 	const changed = { ...form, [field]: value };
 	if (field !== 'firstDay' || !isDate(changed.firstDay)) return changed;
 	return { ...changed, lastDay: addDays(changed.firstDay, Math.max(1, countDays(form) ?? 1) - 1) };

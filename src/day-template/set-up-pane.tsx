@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { Form } from './form';
 import type { Clock } from './placeholders';
 import { planSetUp, type SetUpPlan } from './set-up';
 import type { SetUpFacts } from './set-up-days';
@@ -24,7 +25,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 	const { facts, clock, strings } = props;
 	const [form, setForm] = useState(props.initial);
 	const [touched, setTouched] = useState<readonly (keyof SetUpForm)[]>([]);
-	const [timesAsked, setTimesAsked] = useState(0);
+	const [refused, setRefused] = useState(0);
 	const template = useTemplate(form.template, props.readTemplate);
 	const { problems, plan } = useMemo(() => {
 		const text = template ? template.text : null;
@@ -33,28 +34,26 @@ export function SetUpPane(props: SetUpPaneProps) {
 		return { problems, plan: isReady ? planSetUp(form, text ?? null, facts, clock) : null };
 	}, [form, template, facts, clock]);
 
-	const root = useRef<HTMLFormElement>(null);
-	useLayoutEffect(() => {
-		if (timesAsked > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-	}, [timesAsked]);
-
-	const isEmpty = problems.some(({ kind }) => kind === 'nameMissing' || kind === 'dateMissing');
-	const isShown = ({ field, kind }: FieldProblem) =>
-		timesAsked > 0 || (touched.includes(field) && kind !== 'nameMissing' && kind !== 'dateMissing');
+	const isMissing = ({ kind }: FieldProblem) => kind === 'nameMissing' || kind === 'dateMissing';
 	const errorOf = (field: keyof SetUpForm) => {
-		const problem = problems.find(each => each.field === field && isShown(each));
-		return problem ? strings.problems[problem.kind](problem.detail) : null;
+		const problem = problems.find(each => each.field === field);
+		const isShown = problem && (refused > 0 || (touched.includes(field) && !isMissing(problem)));
+		return isShown ? strings.problems[problem.kind](problem.detail) : null;
 	};
+	const missing = plan?.notes.filter(({ isThere }) => !isThere).length;
 	return (
-		<form
-			class="conference-notes-set-up"
-			ref={root}
-			noValidate
-			onSubmit={event => {
-				event.preventDefault();
-				if (plan) props.onSetUp(plan);
-				else setTimesAsked(timesAsked + 1);
-			}}
+		<Form
+			submit={
+				missing === undefined
+					? strings.create
+					: missing === 0
+						? strings.nothingToCreate
+						: strings.createSome(missing)
+			}
+			cancel={strings.cancel}
+			refused={refused}
+			onCancel={props.onCancel}
+			onSubmit={() => (plan ? props.onSetUp(plan) : setRefused(refused + 1))}
 		>
 			<div class="conference-notes-set-up-panes">
 				<SetUpFields
@@ -68,24 +67,10 @@ export function SetUpPane(props: SetUpPaneProps) {
 				/>
 				<SetUpPreview
 					plan={plan}
-					hint={isEmpty ? strings.previewEmpty : strings.previewBlocked}
+					hint={problems.some(isMissing) ? strings.previewEmpty : strings.previewBlocked}
 					strings={strings}
 				/>
 			</div>
-			<div class="conference-notes-set-up-buttons">
-				<button type="button" onClick={props.onCancel}>
-					{strings.cancel}
-				</button>
-				<button type="submit" class="mod-cta">
-					{submitLabel(plan, strings)}
-				</button>
-			</div>
-		</form>
+		</Form>
 	);
-}
-
-function submitLabel(plan: SetUpPlan | null, strings: SetUpPaneProps['strings']): string {
-	if (plan === null) return strings.create;
-	const missing = plan.notes.filter(({ isThere }) => !isThere).length;
-	return missing === 0 ? strings.nothingToCreate : strings.createSome(missing);
 }

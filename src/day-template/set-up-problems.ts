@@ -6,7 +6,7 @@ import type { Clock } from './placeholders';
 import { safeName } from './safe-name';
 import { listKnownDays, listPlannedDays, type SetUpFacts } from './set-up-days';
 import { cleanName, countDays, isDate, type SetUpForm } from './set-up-form';
-import { isTimeZone } from './venue-time';
+import { isTimeZone } from '../conference/venue-time';
 
 /** Why a set-up cannot go ahead, named as its sentence in the texts. */
 export type SetUpProblem =

@@ -1,7 +1,7 @@
 import { builtInTemplate, languageOf } from './built-in-template';
 import { formatDayLink } from './day-link';
 import { fillTemplate } from './fill-template';
-import { writeOverview, toOverviewPath } from './overview';
+import { listDays, toOverviewPath, writeOverview, type ListedDay } from './overview';
 import type { Clock } from './placeholders';
 import { findSpelling, listPlannedDays, type PlannedDay, type SetUpFacts } from './set-up-days';
 import { cleanName, type SetUpForm } from './set-up-form';
@@ -18,6 +18,8 @@ export interface SetUpPlan {
 	readonly conference: string;
 	/** The days in order, the overview last; each note once. */
 	readonly notes: readonly PlannedNote[];
+	/** What the overview says of each day. */
+	readonly days: readonly ListedDay[];
 	/** Placeholders of the template that are none of ours. */
 	readonly unknown: readonly string[];
 }
@@ -52,11 +54,12 @@ export function planSetUp(
 		for (const each of filled.unknown) unknown.add(each);
 		return { path: day.path, isThere: day.isThere, text: filled.text };
 	});
+	const listed = listDays(days, day => link(overviewPath, day, language), clock);
 	const overview: PlannedNote = {
 		path: overviewPath,
 		isThere: facts.paths.includes(overviewPath),
-		text: writeOverview(days, day => link(overviewPath, day, language), language, clock),
+		text: writeOverview(days[0], listed, language, clock),
 	};
 	const once = notes.filter(({ path }, at) => notes.findIndex(each => each.path === path) === at);
-	return { conference, notes: [...once, overview], unknown: [...unknown] };
+	return { conference, notes: [...once, overview], days: listed, unknown: [...unknown] };
 }

@@ -1,73 +1,60 @@
-import { MarkdownView, Notice, type App } from 'obsidian';
+import { Notice, parseYaml } from 'obsidian';
 import { datePart } from '../conference/dates';
+import { choose } from '../lists/choose-modal';
 import { findHeaderBlock } from '../markdown/header-block';
 import { Refusal } from '../refusal';
 import { builtInTemplate, languageOf } from './built-in-template';
-import { choose } from './choose-modal';
+import { tellUnknown } from './day-commands';
 import { dayBeside, findActiveDay, readDay, wantDate, type DayPlace } from './day-place';
 import { fillNote, fillTemplate } from './fill-template';
-import { insertTemplate, withHeader } from './insert-template';
-import type { DayTemplateNeeds } from './needs';
-import { deviceClock, readLinkForm } from './obsidian-device';
+import { insertTemplate } from './insert-template';
+import { deviceClock, readVault } from './obsidian-device';
+import { requireActiveNote } from './obsidian-editing';
+import { changeNote, readTemplate, type DayTemplateNeeds } from './obsidian-needs';
 import { titleOf, valuesOfDay } from './plan-day';
 import type { DayInPath } from './sibling-path';
 
 /** Fills the active note with the day template if it is empty, else adds what it lacks; asks for the day if need be. */
-export async function insertDayTemplate(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const active = await findActiveNote(app, needs);
-	if (!active) return;
-	const { path, place, day, view } = active;
-	const { template: own, header } = needs.settings().dayTemplate;
-	const template = own === '' ? null : await needs.notes.read(own);
+export async function insertDayTemplate(needs: DayTemplateNeeds): Promise<void> {
+	const { path, editor, line } = requireActiveNote(needs.app);
+	const noteDay = await findNoteDay(needs, path);
+	if (!noteDay) return;
+	const { place, day } = noteDay;
+	const template = await readTemplate(needs);
+	const { header } = needs.settings().dayTemplate;
 	const sibling = place.conference.days.find(({ note }) => note.path !== path);
 	const usual = sibling ? sibling.note.headerLanguage : header === 'none' ? null : header;
-	const clock = deviceClock(needs.now());
-	const facts = { paths: needs.notes.list(), linkForm: readLinkForm(app, path) };
-	let cursorLine = 0;
-	let unknown: readonly string[] = [];
-	await needs.undo.run(needs.strings.dayTemplate.inserted(path), tracked =>
-		tracked.rewrite(path, text => {
-			const block = findHeaderBlock(text);
-			const language = block ? block.language : usual;
-			const values = valuesOfDay(place, day, path, languageOf(template, language), facts);
-			const builtIn = builtInTemplate(language, values);
-			const filled = fillTemplate(withHeader(template, builtIn, block !== null), values, clock);
-			const line = view ? view.editor.getCursor().line : Infinity;
-			const inserted = insertTemplate(text, line, filled);
-			({ unknown } = filled);
-			({ cursorLine } = inserted);
-			return inserted.text;
-		}),
-	);
-	if (view) view.editor.setCursor({ line: cursorLine, ch: 0 });
-	if (unknown.length > 0) new Notice(needs.strings.dayTemplate.setUp.unknown(unknown.join(' ')));
+	const label = needs.strings.dayTemplate.inserted(path);
+	const { cursorLine, unknown } = await changeNote(needs, label, path, text => {
+		const own = findHeaderBlock(text);
+		const language = own ? own.language : languageOf(template, usual);
+		const values = valuesOfDay(place, day, path, language, readVault(needs));
+		const filled = fillTemplate(
+			template ?? builtInTemplate(language, values),
+			values,
+			deviceClock(needs.now()),
+		);
+		return { ...filled, ...insertTemplate(text, line ?? Infinity, filled, parseYaml) };
+	});
+	editor?.setCursor({ line: cursorLine, ch: 0 });
+	tellUnknown(needs, unknown);
 }
 
 /** Fills the placeholders that another template tool has left in the active note; asks for the day if need be. */
-export async function fillActiveNote(app: App, needs: DayTemplateNeeds): Promise<void> {
-	const active = await findActiveNote(app, needs);
-	if (!active) return;
-	const { path, place, day } = active;
+export async function fillActiveNote(needs: DayTemplateNeeds): Promise<void> {
+	const { path } = requireActiveNote(needs.app);
+	const noteDay = await findNoteDay(needs, path);
+	if (!noteDay) return;
+	const { place, day } = noteDay;
 	const text = needs.strings.dayTemplate;
-	const clock = deviceClock(needs.now());
-	const facts = { paths: needs.notes.list(), linkForm: readLinkForm(app, path) };
-	let unknown: readonly string[] = [];
-	const { before, after } = await needs.undo.run(text.filled(path), tracked =>
-		tracked.rewrite(path, note => {
-			const language = findHeaderBlock(note)?.language ?? null;
-			const filled = fillNote(note, valuesOfDay(place, day, path, language, facts), clock);
-			({ unknown } = filled);
-			return filled.text;
-		}),
-	);
-	if (before === after) new Notice(text.nothingToFill);
-	if (unknown.length > 0) new Notice(text.setUp.unknown(unknown.join(' ')));
-}
-
-interface ActiveNote extends NoteDay {
-	readonly path: string;
-	/** `null` while the note is only read. */
-	readonly view: MarkdownView | null;
+	const { isFilled, unknown } = await changeNote(needs, text.filled(path), path, note => {
+		const language = findHeaderBlock(note)?.language ?? null;
+		const values = valuesOfDay(place, day, path, language, readVault(needs));
+		const filled = fillNote(note, values, deviceClock(needs.now()));
+		return { ...filled, isFilled: filled.text !== note };
+	});
+	if (!isFilled) new Notice(text.nothingToFill);
+	tellUnknown(needs, unknown);
 }
 
 interface NoteDay {
@@ -75,17 +62,8 @@ interface NoteDay {
 	readonly day: DayInPath;
 }
 
-async function findActiveNote(app: App, needs: DayTemplateNeeds): Promise<ActiveNote | null> {
-	const file = app.workspace.getActiveFile();
-	if (file?.extension !== 'md') throw new Refusal('noActiveNote');
-	const { path } = file;
-	const view = app.workspace.getActiveViewOfType(MarkdownView);
-	const noteDay = tellDay(needs, path) ?? (await askDay(app, needs));
-	return noteDay && { ...noteDay, path, view: view?.getMode() === 'source' ? view : null };
-}
-
-/** The day that the note, or a date in its name, tells. */
-function tellDay(needs: DayTemplateNeeds, path: string): NoteDay | null {
+/** The day that the note, a date in its name or else the user tells; `null` when nobody does. */
+async function findNoteDay(needs: DayTemplateNeeds, path: string): Promise<NoteDay | null> {
 	const conferences = needs.conferences();
 	const own = findActiveDay(conferences, { path, line: null });
 	if (own) return { place: own, day: readDay(own) };
@@ -95,21 +73,16 @@ function tellDay(needs: DayTemplateNeeds, path: string): NoteDay | null {
 		if (wanted?.there) return { place: { conference, day: wanted.there }, day: wanted.there };
 		if (wanted) return { place: wanted.sibling, day: wanted.day };
 	}
-	return null;
-}
-
-async function askDay(app: App, needs: DayTemplateNeeds): Promise<NoteDay | null> {
-	const noteDays = needs.conferences().flatMap(conference => {
-		const days = conference.days.map(day => ({
-			place: { conference, day },
-			day: readDay({ conference, day }),
-		}));
+	const noteDays = conferences.flatMap(conference => {
+		const days = conference.days.map((day): NoteDay => {
+			const place = { conference, day };
+			return { place, day: readDay(place) };
+		});
 		const last = days.at(-1)?.place;
 		const next = last && dayBeside(last.day, 1);
 		return next ? [...days, { place: last, day: next }] : days;
 	});
 	if (noteDays.length === 0) throw new Refusal('noConference');
-	const choices = noteDays.map(({ place, day }, at) => ({ value: String(at), text: titleOf(place, day) }));
-	const answer = await choose(app, choices, needs.strings.dayTemplate.whichNoteDay);
-	return answer === null ? null : (noteDays[Number(answer)] ?? null);
+	const choices = noteDays.map(value => ({ value, text: titleOf(value.place, value.day) }));
+	return choose(needs.app, choices, needs.strings.dayTemplate.whichNoteDay);
 }

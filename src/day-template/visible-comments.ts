@@ -5,7 +5,6 @@ import { insertComment } from '../markdown/insert-comment';
 import { lineEnd } from '../markdown/line-ending';
 import type { CommentOptions, MarkedComment } from '../markdown/marked-comment';
 import { readComments } from '../markdown/read-comments';
-import { textLine, type ScannedNote } from '../markdown/scan';
 import { Refusal } from '../refusal';
 
 /** The comments of a note that Markdown shows as text although they are meant to be hidden; `%% … %%` is the app's own. */
@@ -17,18 +16,43 @@ export function findVisible(text: string, options: CommentOptions): readonly Mar
 		: [];
 }
 
+/** A note whose visible comments were hidden. */
+export interface HiddenComments {
+	readonly text: string;
+	/** How many were. */
+	readonly count: number;
+	/** The lines, in the note as it was, of those for which there is no place. */
+	readonly left: readonly number[];
+}
+
 /**
- * The note with its visible comments hidden, all or those on line `only`, and how many were: escaped where they stand if
- * that is enough, else below their paragraph; text behind one stays, on a line of its own. `Refusal` that names `path`
- * where there is no place.
+ * The note with its visible comments hidden, all or those on line `only`: escaped where they stand if that is enough,
+ * else below their paragraph; text behind one stays, on a line of its own.
  */
 export function hideVisible(
 	text: string,
 	path: string,
 	options: CommentOptions,
 	only?: number,
-): { readonly text: string; readonly count: number } {
-	const wanted = findVisible(text, options).filter(({ line }) => only === undefined || line === only);
+): HiddenComments {
+	const visible = findVisible(text, options).filter(({ line }) => only === undefined || line === only);
+	const left: number[] = [];
+	for (;;) {
+		const wanted = visible.filter(({ line }) => !left.includes(line));
+		const hidden = hideAll(text, path, wanted, options);
+		if (typeof hidden === 'string')
+			return { text: hidden, count: wanted.length, left: left.sort((a, b) => a - b) };
+		left.push(hidden.line);
+	}
+}
+
+/** The note with those comments hidden; the first for which there is no place, when there is one. */
+function hideAll(
+	text: string,
+	path: string,
+	wanted: readonly MarkedComment[],
+	options: CommentOptions,
+): string | MarkedComment {
 	const cut: MarkedComment[] = [];
 	let changed = text;
 	// From the last, so that the lines above stay where they are.
@@ -49,12 +73,17 @@ export function hideVisible(
 	for (const comment of cut) {
 		const lines = changed.split('\n').length;
 		const line = comment.line + moved;
-		const written = putBelow(changed, path, line, comment, options);
-		changed = written.text;
-		moved -= comment.to - comment.line;
-		if (written.line <= line) moved += changed.split('\n').length - lines;
+		try {
+			const written = putBelow(changed, path, line, comment, options);
+			changed = written.text;
+			moved -= comment.to - comment.line;
+			if (written.line <= line) moved += changed.split('\n').length - lines;
+		} catch (error) {
+			if (error instanceof Refusal) return comment;
+			throw error;
+		}
 	}
-	return { text: changed, count: wanted.length };
+	return changed;
 }
 
 /** The comment that starts at `from` with its marks escaped, what stood behind it, and where the next line begins. */
@@ -81,49 +110,8 @@ function escapeInPlace(
 	};
 }
 
-/** Turns a line of text into a follow-up below its paragraph. `Refusal` that names `path` for what is no text. */
-export function turnIntoFollowUp(text: string, path: string, line: number, options: CommentOptions): Written {
-	const { note } = readComments(text, options);
-	const [from = text.length, next = text.length] = note.starts.slice(line - note.firstLine);
-	const [, mark, words = ''] =
-		/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s+)?)?(.*)/.exec(text.slice(from, lineEnd(text, from))) ??
-		[];
-	if (note.kinds[line - note.firstLine] !== textLine || words.startsWith('|'))
-		throw new Refusal('noLineToTurn', path);
-	const isBlank = (at: number) => (note.kinds[at - note.firstLine] ?? 1) === 1;
-	const status = mark === undefined || mark === ' ' ? null : mark.toLowerCase();
-	const startOf = (at: number) => note.starts[at - note.firstLine];
-	// Not both of the blank lines it stood between are left.
-	const isApart = isBlank(line - 1) && isBlank(line + 1);
-	const begin = isApart && startOf(line + 1) === undefined ? (startOf(line - 1) ?? from) : from;
-	const end = isApart ? (startOf(line + 2) ?? next) : next;
-	return putBelow(text.slice(0, begin) + text.slice(end), path, line, { text: words, status }, options);
-}
-
-/** Turns the follow-up on a line into a line of text, or a task where it has a status. `Refusal` when there is none. */
-export function turnIntoLine(text: string, path: string, line: number, options: CommentOptions): Written {
-	const { note, comments } = readComments(text, options);
-	const comment = comments.find(each => each.line <= line && line < each.to);
-	const from = note.starts[(comment?.line ?? -1) - note.firstLine];
-	const syntax = from === undefined ? null : parseCommentSyntax(text, from, lineEnd(text, from), options);
-	if (!comment || !syntax) throw new Refusal('noFollowUp', path);
-	const close = syntax.form === '<!--' ? 3 : syntax.form === '%%' ? 2 : 1;
-	const said = comment.status === null ? comment.text : `- [${comment.status}] ${comment.text}`;
-	const safe = /^(?:#|`{3}|~{3}|<|%%|\[)/.test(said) ? `\\${said}` : said;
-	const ending = /\r?\n/.exec(text)?.[0] ?? '\n';
-	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? 1;
-	const isOwn = syntax.start === from;
-	const above = isOwn && kindAt(comment.line - 1) !== 1 ? ending : '';
-	const below = isOwn && kindAt(comment.to) !== 1 ? ending : '';
-	const words = above + safe + text.slice(syntax.to + close, syntax.end) + below;
-	return {
-		text: text.slice(0, syntax.start) + words + text.slice(syntax.end),
-		line: comment.line + (above === '' ? 0 : 1),
-	};
-}
-
 /** Writes a comment below the paragraph that line `line` stands in, or at the end of its section. */
-function putBelow(
+export function putBelow(
 	text: string,
 	path: string,
 	line: number,
@@ -132,18 +120,18 @@ function putBelow(
 ): Written {
 	const { note } = readComments(text, options);
 	const cursor = Math.max(line - 1, 0);
-	const written = insertComment(text, path, words, { ...sectionAt(note, cursor), cursor }, options);
-	const at = readComments(written.text, options).note;
-	const marked =
-		status === null
-			? null
-			: setStatus(written.text, at.starts[written.line - at.firstLine] ?? 0, status, options);
-	return { text: marked ?? written.text, line: written.line };
+	const section = {
+		line: note.headings.filter(each => each.line <= cursor).at(-1)?.line ?? note.firstLine,
+		to: note.headings.find(each => each.line > cursor)?.line ?? note.firstLine + note.starts.length,
+	};
+	const written = insertComment(text, path, words, { ...section, cursor }, options);
+	return withStatus(written, status, options);
 }
 
-function sectionAt({ headings, firstLine, starts }: ScannedNote, line: number) {
-	return {
-		line: headings.filter(each => each.line <= line).at(-1)?.line ?? firstLine,
-		to: headings.find(each => each.line > line)?.line ?? firstLine + starts.length,
-	};
+/** The note with that status in the comment that was written. */
+export function withStatus(written: Written, status: string | null, options: CommentOptions): Written {
+	if (status === null) return written;
+	const { starts, firstLine } = readComments(written.text, options).note;
+	const text = setStatus(written.text, starts[written.line - firstLine] ?? 0, status, options);
+	return { ...written, text: text ?? written.text };
 }

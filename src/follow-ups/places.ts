@@ -4,8 +4,8 @@ import type { Strings } from '../i18n/strings';
 
 /** What a card calls the talk it comes from: `Keynote #2` where several of a day have no name of their own. */
 export function talkName({ title, ordinal }: Talk, strings: Strings): string {
-	const name = title || strings.talks.untitled;
-	return ordinal === null ? name : `${name} ${strings.talks.ordinal(ordinal)}`;
+	const name = title || strings.names.untitled;
+	return ordinal === null ? name : `${name} ${strings.names.ordinal(ordinal)}`;
 }
 
 /** What a card calls its day: by number, else date, else the note's own words, else the note's file name. */
@@ -14,7 +14,7 @@ export function dayName(
 	strings: Strings,
 	language: string,
 ): string {
-	if (number !== null) return strings.talks.day(number);
+	if (number !== null) return strings.names.day(number);
 	const fileName = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 	return (date === null ? label : shownDate(date, language)) || fileName;
 }

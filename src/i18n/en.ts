@@ -1,4 +1,5 @@
 import { refusals } from './en/refusals';
+import { names } from './en/names';
 import { talks } from './en/talks';
 import { linkCards } from './en/link-cards';
 import { followUps } from './en/follow-ups';
@@ -27,6 +28,7 @@ export const en = {
 		links: (n: number) => plural(n, { one: '# link', other: '# links' }),
 		followUps: (n: number) => plural(n, { one: '# open follow-up', other: '# open follow-ups' }),
 	},
+	names,
 	talks,
 	linkCards,
 	followUps,

@@ -40,14 +40,18 @@ export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYam
 			throw new Error('too many lines');
 		const plain = language === 'yaml' ? readPlainYaml(inner) : null;
 		if (plain) return { language, data: toHeaderData(plain), error: null };
-		const engines = { yaml: parseYaml as (text: string) => object, toml: parseToml, json: parseJson };
-		const { data } = matter({ content: `---\n${inner}\n---\n` }, { language, engines });
-		return { language, data: toHeaderData(data), error: null };
+		return { language, data: toHeaderData(readHeaderText(inner, language, parseYaml)), error: null };
 	} catch (error) {
 		const line = Math.min(block.line + errorLine(error, inner), block.bodyLine - 1);
 		const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
 		return { language, data: emptyData(), error: { line, message } };
 	}
+}
+
+/** All that the text between the fences of a header says, in the values of its language; throws what its parser throws. */
+export function readHeaderText(text: string, language: HeaderLanguage, parseYaml: ParseYaml): object {
+	const engines = { yaml: parseYaml as (text: string) => object, toml: parseToml, json: parseJson };
+	return matter({ content: `---\n${text}\n---\n` }, { language, engines }).data;
 }
 
 /** The header of a note as `readHeader` reads it, `null` when it has none. */

@@ -3,7 +3,7 @@ import type { NamedDay } from './talks-row';
 
 /** What a day is called: its number, else its date, else the note's own words, else the note's file name. */
 export function dayTitle(row: NamedDay, strings: Strings, language: string): string {
-	if (row.number !== null) return strings.talks.day(row.number);
+	if (row.number !== null) return strings.names.day(row.number);
 	return dayDate(row, language) || row.label || fileName(row.path);
 }
 

@@ -45,7 +45,7 @@ export function listForTerminal(
 
 function talkLine({ title, start, end, room, speakers, subtitle }: Talk, strings: Strings): string {
 	const time = [start, end].filter(each => each !== null).join('–');
-	const name = [title || strings.talks.untitled, subtitle].filter(each => each !== null).join(': ');
+	const name = [title || strings.names.untitled, subtitle].filter(each => each !== null).join(': ');
 	const rest = [speakers.join(', '), room].filter(each => each).join(', ');
 	return `${time === '' ? '' : `${time} `}${name}${rest === '' ? '' : ` (${rest})`}`;
 }

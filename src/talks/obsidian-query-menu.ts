@@ -1,6 +1,6 @@
 import type { Conference } from '../conference/conference';
 import type { Strings } from '../i18n/strings';
-import { showMenu } from './obsidian-menus';
+import { showMenu } from '../lists/obsidian-menus';
 import { arrangeChoices, filterChoices, listSpeakers } from './query-choices';
 import type { TalksQuery } from './talks-query';
 

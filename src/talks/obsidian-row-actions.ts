@@ -1,12 +1,9 @@
 import { Notice, stripHeadingForLink, type App, type HoverParent } from 'obsidian';
-import type { Talk } from '../conference/day-note';
-import { insertComment } from '../markdown/insert-comment';
+import { choose } from '../lists/choose-modal';
 import { report } from '../report';
-import { showUndoNotice } from '../vault/obsidian-undo-notice';
-import { askFollowUp } from './follow-up-modal';
-import { showMenu, type MenuEntry } from './obsidian-menus';
+import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
 import { talkSubpath } from '../conference/talk-link';
-import { requireTalk, talkMarkdown } from './talk-markdown';
+import { talkMarkdown } from './talk-markdown';
 import type { TalksQuery } from './talks-query';
 import type { TalkRow, TalksRow } from './talks-row';
 import type { TalksSource } from './talks-source';
@@ -55,8 +52,9 @@ export class RowActions {
 					text.markdownCopied,
 				);
 			});
-			add('follow-up', 'flag', text.followUp, () => this.#addFollowUp(path, talk));
-			if (row.followUps + row.done > 0) add('follow-up', 'square-kanban', text.board, source.showBoard);
+			add('follow-up', 'flag', text.followUp, () => source.addFollowUp(row));
+			if (row.followUps + row.done > 0)
+				add('follow-up', 'square-kanban', text.board, () => source.showFollowUps(row));
 			for (const speaker of talk.speakers)
 				add('speaker', 'user', text.speaker(speaker), () => narrow({ speaker }));
 		}
@@ -85,6 +83,15 @@ export class RowActions {
 		event.dataTransfer?.setData('text/plain', this.#link(row, target));
 	}
 
+	/** Lets the user choose one of many; `null` when they leave without. */
+	choose(texts: readonly string[], placeholder: string): Promise<string | null> {
+		return choose(
+			this.app,
+			texts.map(text => ({ value: text, text })),
+			placeholder,
+		);
+	}
+
 	/** On to the note that is being edited. */
 	leave(): void {
 		const { workspace } = this.app;
@@ -101,21 +108,6 @@ export class RowActions {
 
 	#subpath({ note, talk }: TalkRow): string {
 		return talkSubpath(note, talk, stripHeadingForLink);
-	}
-
-	async #addFollowUp(path: string, talk: Talk): Promise<void> {
-		const { undo, strings, commentOptions } = this.source;
-		const text = await askFollowUp(this.app, strings, talk.title);
-		if (text === null) return;
-		const label = strings.talks.followUp.added(text);
-		await undo.run(label, notes =>
-			notes.rewrite(path, note => {
-				requireTalk(note, path, talk);
-				return insertComment(note, path, text, talk, commentOptions()).text;
-			}),
-		);
-		const added = undo.last;
-		if (added) showUndoNotice(label, strings, () => this.run(undo.undo(added)));
 	}
 
 	async #copy(text: string, said: string): Promise<void> {

@@ -15,7 +15,7 @@ export interface QueryChoice {
 export function filterChoices(
 	query: TalksQuery,
 	conferences: readonly Conference[],
-	{ talks: text }: Strings,
+	{ talks: text, names }: Strings,
 ): readonly QueryChoice[] {
 	const all = conferences.flatMap(({ days }) => days.flatMap(({ note }) => note.talks));
 	const present = new Set(all.map(({ kind }) => kind ?? 'talk'));
@@ -29,13 +29,13 @@ export function filterChoices(
 		...kinds.map(kind => {
 			const checked = query.kind === kind;
 			const chosen = { ...query, kind: checked ? null : kind };
-			return { section: text.kind, title: text.kinds[kind], checked, query: chosen };
+			return { section: names.kind, title: names.kinds[kind], checked, query: chosen };
 		}),
 	];
 }
 
 /** What talks can be grouped and sorted by. */
-export function arrangeChoices(query: TalksQuery, { talks: text }: Strings): readonly QueryChoice[] {
+export function arrangeChoices(query: TalksQuery, { talks: text, names }: Strings): readonly QueryChoice[] {
 	return [
 		...groupings.map(group => ({
 			section: text.groupBy,
@@ -55,11 +55,11 @@ export function arrangeChoices(query: TalksQuery, { talks: text }: Strings): rea
 /** In words, what is left of the talks and how they are arranged: `With links · Keynote · Ada Lind · Title`. */
 export function queryText(
 	{ only, kind, speaker, group, sort }: TalksQuery,
-	{ talks: text }: Strings,
+	{ talks: text, names }: Strings,
 ): string {
 	return [
 		...only.map(filter => text.only[filter]),
-		...(kind === null ? [] : [text.kinds[kind]]),
+		...(kind === null ? [] : [names.kinds[kind]]),
 		...(speaker === null ? [] : [speaker]),
 		...(group === 'day' ? [] : [`${text.groupBy}: ${text.group[group]}`]),
 		...(sort === 'note' ? [] : [`${text.sortBy}: ${text.sort[sort]}`]),

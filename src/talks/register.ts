@@ -6,7 +6,6 @@ import type { Strings } from '../i18n/strings';
 import { report } from '../report';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
-import type { UndoHistory } from '../vault/undo';
 import { listForTerminal } from './list-for-terminal';
 import { hoverSource } from './obsidian-row-actions';
 import { TalksBaseView, talksBaseType } from './talks-base-view';
@@ -18,7 +17,6 @@ export interface TalksNeeds extends TalksHelp {
 	readonly notes: Notes;
 	readonly dayNotes: NoteIndex<DayNote>;
 	readonly conferences: () => readonly Conference[];
-	readonly undo: UndoHistory;
 	readonly strings: Strings;
 }
 

@@ -5,20 +5,20 @@ import type { TalksRow } from './talks-row';
 
 /** What a row is called, without markup; what typing jumps by. */
 export function rowTitle(row: TalksRow, strings: Strings, language: string): string {
-	const text = strings.talks;
+	const { talks: text, names } = strings;
 	switch (row.kind) {
 		case 'conference':
 			return row.name;
 		case 'day':
 			return dayTitle(row, strings, language);
 		case 'group':
-			return row.title || text.untitled;
+			return row.title || names.untitled;
 		case 'bucket': {
 			const kind = talkKinds.find(each => each === row.value);
-			return row.by === 'kind' && kind !== undefined ? text.kinds[kind] : row.value || text.noSpeaker;
+			return row.by === 'kind' && kind !== undefined ? names.kinds[kind] : row.value || text.noSpeaker;
 		}
 		case 'talk':
-			return row.talk.title || text.untitled;
+			return row.talk.title || names.untitled;
 		case 'no-talks':
 			return text.noTalks;
 	}

@@ -25,7 +25,7 @@ export function talkMarkdown(text: string, path: string, talk: Talk, options: Co
 }
 
 /** The lines of a note in which a talk still stands where it was read. `Refusal` that names `path` otherwise. */
-export function requireTalk(text: string, path: string, talk: Talk): readonly string[] {
+function requireTalk(text: string, path: string, talk: Talk): readonly string[] {
 	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
 	const heading = talk.headingPath.at(-1) ?? '';
 	if (!lines[talk.line]?.includes(heading)) throw new Refusal('lineChanged', path);

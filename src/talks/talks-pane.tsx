@@ -12,7 +12,7 @@ import { PaneKeys } from './pane-keys';
 import { rowTitle } from './row-title';
 import { listTalksRows } from './rows';
 import { TalkTexts } from './talk-texts';
-import { talkTimes } from './talk-times';
+import { talkTimes } from '../conference/talk-times';
 import { TalksPanel } from './talks-panel';
 import { isFiltering, wholeQuery, type TalksQuery } from './talks-query';
 import type { TalksRow } from './talks-row';
@@ -194,7 +194,7 @@ export class TalksPane {
 	}
 
 	#chooseSpeaker(speakers: readonly string[]): void {
-		const choosing = this.source.choose(speakers, this.source.strings.talks.chooseSpeaker);
+		const choosing = this.actions.choose(speakers, this.source.strings.talks.chooseSpeaker);
 		this.actions.run(choosing.then(speaker => speaker !== null && this.#narrow({ speaker })));
 	}
 }

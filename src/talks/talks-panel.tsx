@@ -5,7 +5,7 @@ import type { ScrollAnchor } from '../lists/list-layout';
 import type { RowProps } from '../lists/list-row';
 import { searchWords } from '../lists/search-words';
 import { WindowedList } from '../lists/windowed-list';
-import type { TalkTime } from './talk-times';
+import type { TalkTime } from '../conference/talk-times';
 import { TalksRowContent } from './talks-row-content';
 import type { TalksRow } from './talks-row';
 import { TalksToolbar, type ToolbarProps } from './talks-toolbar';

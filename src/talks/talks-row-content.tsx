@@ -6,7 +6,7 @@ import { dayDate, dayTitle } from './day-title';
 import { warningText } from './day-warnings';
 import { rowTitle } from './row-title';
 import { Chevron, Count, MenuButton, Warning } from './row-parts';
-import type { TalkTime } from './talk-times';
+import type { TalkTime } from '../conference/talk-times';
 import type { BucketRow, ConferenceRow, DayRow, GroupRow, TalkRow, TalksRow } from './talks-row';
 
 interface ContentProps<T extends TalksRow> {
@@ -95,7 +95,7 @@ const kindIcons: Readonly<Record<TalkKind | 'talk', string>> = {
 function TalkContent({ row, strings, language, words, time, onMenu }: ContentProps<TalkRow>) {
 	const { kind, title, ordinal, start, end, room, speakers, subtitle, links } = row.talk;
 	const { followUps, done, excerpt, day } = row;
-	const text = strings.talks;
+	const { talks: text, names } = strings;
 	const dayName = day === null ? '' : dayTitle(day, strings, language);
 	const hours = [start, end].filter(each => each !== null).join('–');
 	const details = [dayName, hours, room, speakers.join(', ')].filter(each => each).join(' · ');
@@ -103,9 +103,9 @@ function TalkContent({ row, strings, language, words, time, onMenu }: ContentPro
 		<>
 			<Icon name={kindIcons[kind ?? 'talk']} />
 			<span class="conference-notes-talks-title">
-				{title === '' ? text.untitled : <MarkedText text={title} words={words} />}
+				{title === '' ? names.untitled : <MarkedText text={title} words={words} />}
 				{ordinal !== null && (
-					<span class="conference-notes-talks-aside"> {text.ordinal(ordinal)}</span>
+					<span class="conference-notes-talks-aside"> {names.ordinal(ordinal)}</span>
 				)}
 			</span>{' '}
 			{(details !== '' || time) && (

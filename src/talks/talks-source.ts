@@ -1,10 +1,16 @@
 import type { Conference } from '../conference/conference';
+import type { Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import type { CommentOptions } from '../markdown/marked-comment';
 import type { Notes } from '../vault/notes';
-import type { UndoHistory } from '../vault/undo';
 import type { CursorPlace } from './here';
-import type { VenueNow } from './talk-times';
+import type { VenueNow } from '../conference/talk-times';
+
+/** A talk, and the path of the note it stands in. */
+export interface TalkInNote {
+	readonly path: string;
+	readonly talk: Talk;
+}
 
 /** What others do for the talks view. */
 export interface TalksHelp {
@@ -14,16 +20,16 @@ export interface TalksHelp {
 	readonly conferenceFolder: () => string;
 	/** The user says that this (`Conference.key`) is none. */
 	readonly excludeConference: (key: string) => Promise<void>;
-	/** Lets the user choose one of many; `null` when they leave without. */
-	readonly choose: (texts: readonly string[], placeholder: string) => Promise<string | null>;
 	readonly setUpConference: () => Promise<void>;
-	readonly showBoard: () => Promise<void>;
+	/** Asks for a follow-up and writes it into the talk. */
+	readonly addFollowUp: (talk: TalkInNote) => Promise<void>;
+	/** Shows the board with the follow-ups of that talk alone. */
+	readonly showFollowUps: (talk: TalkInNote) => Promise<void>;
 }
 
 /** What the talks are drawn from. */
 export interface TalksSource extends TalksHelp {
 	readonly notes: Pick<Notes, 'open' | 'read' | 'list'>;
-	readonly undo: UndoHistory;
 	readonly strings: Strings;
 	/** As the app gives it (`en`, `pt-BR`). */
 	readonly language: string;

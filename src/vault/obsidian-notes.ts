@@ -35,12 +35,15 @@ export class ObsidianNotes implements Notes {
 		const file = this.#file(path);
 		const view = this.#editing(file);
 		if (view) return rewriteInEditor(view, edit);
-		let rewrite: Rewrite = { before: '', after: '' };
-		await this.app.vault.process(file, before => {
-			rewrite = { before, after: edit(before) };
-			return rewrite.after;
+		let rewrite: Rewrite | null = null;
+		const edited = this.app.vault.process(
+			file,
+			before => (rewrite = { before, after: edit(before) }).after,
+		);
+		await edited.catch((error: unknown) => {
+			throw rewrite === null ? error : unwritable(path, error);
 		});
-		return rewrite;
+		return rewrite ?? { before: '', after: '' };
 	}
 
 	async create(path: string, text: string): Promise<void> {
@@ -49,7 +52,9 @@ export class ObsidianNotes implements Notes {
 		await this.#createFolderOf(path);
 		await vault.create(path, text).catch((error: unknown) => {
 			// Sync may have made it between the look and the write.
-			throw vault.getAbstractFileByPath(path) ? new Refusal('noteExists', path) : error;
+			throw vault.getAbstractFileByPath(path)
+				? new Refusal('noteExists', path)
+				: unwritable(path, error);
 		});
 	}
 
@@ -88,12 +93,19 @@ export class ObsidianNotes implements Notes {
 		if (folder === '' || this.app.vault.getFolderByPath(folder)) return;
 		if (this.app.vault.getAbstractFileByPath(folder)) throw new Refusal('folderIsNote', folder);
 		await this.#createFolderOf(folder);
-		await this.app.vault.createFolder(folder);
+		await this.app.vault.createFolder(folder).catch((error: unknown) => {
+			throw unwritable(folder, error);
+		});
 	}
 
 	#tell(change: NoteChange): void {
 		for (const listener of this.#listeners) listener(change);
 	}
+}
+
+/** A vault that cannot be written to says why in the words of the system. */
+function unwritable(path: string, error: unknown): Refusal {
+	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
 }
 
 async function rewriteInEditor(view: MarkdownView, edit: (text: string) => string): Promise<Rewrite> {
@@ -106,7 +118,9 @@ async function rewriteInEditor(view: MarkdownView, edit: (text: string) => strin
 			changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }],
 		});
 		// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
-		await view.save();
+		await view.save().catch((error: unknown) => {
+			throw unwritable(view.file?.path ?? '', error);
+		});
 	}
 	return { before, after };
 }

@@ -1,5 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Strings } from '../i18n/strings';
+import { report } from '../report';
+import type { UndoableAction, UndoHistory } from './undo';
 
 /** Milliseconds: time to read a sentence, see the board and change one's mind. */
 const duration = 8000;
@@ -17,5 +19,19 @@ export function showUndoNotice(done: string, strings: Strings, onUndo: () => voi
 			button.addEventListener('click', onUndo);
 		}),
 		duration,
+	);
+}
+
+/** Says what was done last, and offers to undo that. */
+export function offerUndo(done: string, undo: UndoHistory, strings: Strings): void {
+	const action = undo.last;
+	if (action) showUndoNotice(done, strings, () => takeBack(undo, strings, action));
+}
+
+/** Takes an action back, the newest when none is given, and tells how it went. */
+export function takeBack(undo: UndoHistory, strings: Strings, action?: UndoableAction): void {
+	undo.undo(action).then(
+		label => new Notice(strings.undo.undone(label)),
+		(error: unknown) => report(error, strings),
 	);
 }

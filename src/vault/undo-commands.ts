@@ -1,6 +1,6 @@
-import { Notice, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import { report } from '../report';
+import { takeBack } from './obsidian-undo-notice';
 import type { UndoHistory } from './undo';
 
 /** The command that takes back the newest change we made to notes. */
@@ -9,10 +9,6 @@ export function registerUndo(plugin: Plugin, undo: UndoHistory, strings: Strings
 	plugin.addCommand({
 		id: 'undo',
 		name: strings.undo.command,
-		callback: () =>
-			void undo.undo().then(
-				label => new Notice(strings.undo.undone(label)),
-				(error: unknown) => report(error, strings),
-			),
+		callback: () => takeBack(undo, strings),
 	});
 }

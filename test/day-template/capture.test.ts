@@ -1,3 +1,4 @@
+import { micromark } from 'micromark';
 import { parse as parseYaml } from 'yaml';
 import { parseDayNote } from '../../src/conference/parse-day-note';
 import {
@@ -10,12 +11,8 @@ import {
 import { hideLines } from '../../src/day-template/drafts';
 import { bringBack } from '../../src/markdown/bring-back';
 import { addTalk, takeApart, type TalkForm } from '../../src/day-template/new-talk';
-import {
-	findVisible,
-	hideVisible,
-	turnIntoFollowUp,
-	turnIntoLine,
-} from '../../src/day-template/visible-comments';
+import { turnIntoFollowUp, turnIntoLine } from '../../src/day-template/turn-line';
+import { findVisible, hideVisible } from '../../src/day-template/visible-comments';
 
 const options = { keywords: ['todo'] };
 const path = 'Ports 2026 Day 1.md';
@@ -166,7 +163,7 @@ describe('a draft', () => {
 		[8, 9],
 	])('of lines %i to %i is hidden from the page and comes back byte for byte', (line, to) => {
 		for (const text of [notes, notes.replaceAll('\n', '\r\n'), notes.trimEnd()]) {
-			const hidden = hideLines(text, path, line, to);
+			const hidden = hideLines(text, path, { line, to });
 			expect(hidden.text).not.toBe(text);
 			const { comments } = read(hidden.text);
 			expect(comments.every(({ kind, visible }) => kind === 'draft' && !visible)).toBe(true);
@@ -175,7 +172,7 @@ describe('a draft', () => {
 	});
 
 	test('is written as editors write it', () => {
-		expect(hideLines(notes, path, 2, 5).text).toContain(
+		expect(hideLines(notes, path, { line: 2, to: 5 }).text).toContain(
 			'\n[//]: # (## Talk one)\n[//]: # ()\n[//]: # (First \\(with marks\\) \\&amp; \\\\ more)\n',
 		);
 	});
@@ -187,8 +184,8 @@ describe('a draft', () => {
 	});
 
 	test('is refused where a link leads to such comments, and where there is nothing', () => {
-		expect(() => hideLines('see [//]\n\n## A\n', path, 2, 3)).toThrow('no place');
-		expect(() => hideLines('a\n\n', path, 1, 2)).toThrow('no text');
+		expect(() => hideLines('see [//]\n\n## A\n', path, { line: 2, to: 3 })).toThrow('no place');
+		expect(() => hideLines('a\n\n', path, { line: 1, to: 2 })).toThrow('no text');
 	});
 });
 
@@ -200,7 +197,39 @@ describe('a line', () => {
 		['A\n\nask Bo\n', 2, 'A\n\n[//]: # (ask Bo)\n'],
 		['ask Bo', 0, '[//]: # (ask Bo)'],
 	])('becomes a follow-up: %j', (text, line, after) => {
-		expect(turnIntoFollowUp(text, path, line, options).text).toBe(after);
+		expect(turnIntoFollowUp(text, path, { line }, options).text).toBe(after);
+	});
+
+	// What the page shows stays, but for the line itself.
+	test.each([
+		['- a\n  - ask Bo\n  - b\n- c\n', 1],
+		['- a\n  - b\n    - [ ] ask Bo\n', 2],
+		['1. a\n   - ask Bo\n2. b\n\n   more\n', 1],
+		['- a\n\nask Bo\n\n- b\n', 2],
+		['- a\n\nask Bo\n\n    code\n', 2],
+		['> a\n> ask Bo\n> b\n', 1],
+		['> - a\n> - ask Bo\n> - b\n\nC\n', 1],
+		['- a\n\n  ask Bo\n\n  b\n', 2],
+		['a\n- ask Bo\n- b\n', 1],
+	])('becomes a follow-up without a change of what is around it: %j', (text, line) => {
+		const { text: after } = turnIntoFollowUp(text, path, { line }, options);
+		expect(after).toContain('[//]: # (ask Bo)');
+		const shown = (html: string) =>
+			html.replace(/<(li|p)>(?:\[ \] )?ask Bo<\/\1>|ask Bo|\n/g, '').replace('<ul></ul>', '');
+		expect(shown(micromark(after))).toBe(shown(micromark(text)));
+		expect(findVisible(after, options)).toEqual([]);
+	});
+
+	test.each([
+		['- ask Bo\n  - b\n', 0],
+		['- a\n    - ask Bo\n        - b\n', 1],
+		['- ask Bo\n\n  more of it\n', 0],
+		['- ask Bo\nmore of it\n', 0],
+		['a\n1. ask Bo\n2. b\n', 1],
+		['ask Bo\n2. b\n', 0],
+		['ask Bo\n    more\n', 0],
+	])('stays where lines below need it: %j', (text, line) => {
+		expect(() => turnIntoFollowUp(text, path, { line }, options)).toThrow('other lines belong to');
 	});
 
 	test.each([
@@ -208,12 +237,12 @@ describe('a line', () => {
 		['[//]: # ([x] ask)\n[//]: # (more)\n', 0, '- [x] ask\n\n[//]: # (more)\n'],
 		['<!-- todo: ask --> rest', 0, 'todo: ask rest'],
 	])('is made of a follow-up: %j', (text, line, after) => {
-		expect(turnIntoLine(text, path, line, options).text).toBe(after);
+		expect(turnIntoLine(text, path, { line }, options).text).toBe(after);
 	});
 
 	test('is refused where it is no text', () => {
-		expect(() => turnIntoFollowUp('# A\n\nB', path, 0, options)).toThrow('no line of text');
-		expect(() => turnIntoLine('A', path, 0, options)).toThrow('no follow-up');
+		expect(() => turnIntoFollowUp('# A\n\nB', path, { line: 0 }, options)).toThrow('no line of text');
+		expect(() => turnIntoLine('A', path, { line: 0 }, options)).toThrow('no follow-up');
 	});
 });
 
@@ -225,8 +254,18 @@ describe('visible comments', () => {
 		['- a\n[//]: # (ask)\n- b\n\nC\n', '- a\n- b\n\n[//]: # (ask)\n\nC\n'],
 		['[//]: # (ask) and more\n', '[//]: # (ask)\n\nand more\n'],
 	])('are hidden: %j', (text, after) => {
-		expect(hideVisible(text, path, options)).toEqual({ text: after, count: 1 });
+		expect(hideVisible(text, path, options)).toEqual({ text: after, count: 1, left: [] });
 		expect(findVisible(after, options)).toEqual([]);
+	});
+
+	test('for which there is no place are left, and the others are hidden', () => {
+		const text = 'See [//], [comment], [todo]\n[//]: # (ask)\n\n[todo]: # (tell (them))\n';
+		expect(hideVisible(text, path, options)).toEqual({
+			text: text.replace('(them)', '\\(them\\)'),
+			count: 1,
+			left: [1],
+		});
+		expect(hideVisible(text, path, options, 1)).toEqual({ text, count: 0, left: [1] });
 	});
 
 	test('are hidden all at once, and what the app hides is left alone', () => {

@@ -28,7 +28,7 @@ test('what is missing is made, and undone at once', async () => {
 	const notes = new MemoryNotes(before);
 	const undo = new UndoHistory(notes);
 	const result = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
-	expect(result).toEqual({ created: [day2, overview], left: [day1], error: null });
+	expect(result).toEqual({ created: [day2, overview], extended: [], left: [day1], error: null });
 	expect(notes.texts[day1]).toBe('mine');
 	await undo.undo();
 	expect(notes.texts).toEqual(before);
@@ -38,19 +38,30 @@ test('a note that sync brought meanwhile is left alone', async () => {
 	const made = plan();
 	const notes = new MemoryNotes({ [day2]: 'from another device' });
 	const result = await carryOut(made, notes);
-	expect(result).toEqual({ created: [day1, overview], left: [day2], error: null });
+	expect(result).toEqual({ created: [day1, overview], extended: [], left: [day2], error: null });
 	expect(notes.texts[day2]).toBe('from another device');
 });
 
 test('what stops it is told with what had been made until then', async () => {
-	const error = new Error('EROFS: read-only file system');
+	const error = new Refusal('noteUnwritable', day2, 'EROFS: read-only file system');
 	const notes = new MemoryNotes();
 	const create = (path: string, text: string) =>
 		path === day2 ? Promise.reject(error) : notes.create(path, text);
-	expect(await carryOut(plan(), { create })).toEqual({
-		created: [day1],
-		left: [],
-		error: new Refusal('noteUnwritable', day2, error.message),
-	});
+	const result = await carryOut(plan(), { create, rewrite: notes.rewrite.bind(notes) });
+	expect(result).toEqual({ created: [day1], extended: [], left: [], error });
 	expect(Object.keys(notes.texts)).toEqual([day1]);
+});
+
+test('new days are put into the note that lists the days, and nothing else of it changes', async () => {
+	const written = plan().notes.at(-1)?.text ?? '';
+	expect(written).toContain('\n- [[Ship it 2026 Day 01|Day 1]]: Tuesday, 2026-05-19\n');
+	const own = `${written.replace(/- .*Day 2.*\n/, '')}\nMy words\n`;
+	const before = { [day1]: 'mine', [overview]: own };
+	const notes = new MemoryNotes(before);
+	const undo = new UndoHistory(notes);
+	const result = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
+	expect(result).toEqual({ created: [day2], extended: [overview], left: [day1], error: null });
+	expect(notes.texts[overview]).toBe(`${written}\nMy words\n`);
+	await undo.undo();
+	expect(notes.texts).toEqual(before);
 });

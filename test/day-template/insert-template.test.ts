@@ -1,5 +1,8 @@
-import { insertTemplate, withHeader } from '../../src/day-template/insert-template';
+import { parse as parseToml } from 'smol-toml';
+import { parse } from 'yaml';
+import { insertTemplate } from '../../src/day-template/insert-template';
 
+const parseYaml = (text: string): unknown => parse(text);
 const template = {
 	text: '---\nday: 3\nconference: C\n---\n\n[[Day 2]]\n\n',
 	cursorLine: 7,
@@ -8,7 +11,7 @@ const template = {
 
 /** The note with `|` on the line where the cursor goes. */
 function inserted(note: string, line: number, filled = template): string {
-	const { text, cursorLine } = insertTemplate(note, line, filled);
+	const { text, cursorLine } = insertTemplate(note, line, filled, parseYaml);
 	const lines = text.split('\n');
 	lines[cursorLine] = `|${lines[cursorLine] ?? ''}`;
 	return lines.join('\n');
@@ -36,29 +39,54 @@ test('from inside the header the body goes to the top of the note', () => {
 	);
 });
 
-test('a header in another language, or none that we write, stays as it is', () => {
-	for (const header of ['+++\nday = 9\n+++\n', '{ "day": 9 }\n', 'day: 9\nx: y\n']) {
+test('a header of JSON, or none that we write, stays as it is', () => {
+	for (const header of ['{ "day": 9 }\n', 'day: 9\nx: y\n']) {
 		expect(inserted(`${header}\none`, 4).startsWith(header)).toBe(true);
 	}
 });
 
+test('keys are written in the language of the note', () => {
+	const toml = {
+		text: '+++\ntitle = "It\'s \\"on\\""\nday = 3\ndate = 2026-05-21T09:00:00+02:00\ntags = ["sea", 1]\n\n[params]\nconference = "C"\n\n[cover]\nimage = "a.png"\n+++\n\nBody\n',
+		cursorLine: null,
+		unknown: [],
+	};
+	const yaml = insertTemplate('---\nday: 9\n---\none\n', 3, toml, parseYaml).text;
+	expect(yaml).toBe(
+		'---\nday: 9\nconference: "C"\ntitle: "It\'s \\"on\\""\ndate: 2026-05-21T09:00:00+02:00\ntags: ["sea", 1]\ncover: {image: "a.png"}\n---\none\n\nBody\n',
+	);
+	const keys = {
+		text: yaml.replace('day: 9', 'params: {day: 3, mood: null}'),
+		cursorLine: null,
+		unknown: [],
+	};
+	const back = insertTemplate('+++\ndraft = true\n\n[params]\nday = 9\n+++\n', 6, keys, parseYaml).text;
+	expect(back).toBe(
+		'+++\ndraft = true\nconference = "C"\ntitle = "It\'s \\"on\\""\ndate = 2026-05-21T09:00:00+02:00\ntags = ["sea", 1]\n\n[params]\nday = 9\n\n[cover]\nimage = "a.png"\n+++\n\none\n\nBody\n',
+	);
+	expect(parseToml(back.split('+++')[1] ?? '')).toMatchObject({
+		tags: ['sea', 1],
+		cover: { image: 'a.png' },
+	});
+	expect(parse(yaml.split('---')[1] ?? '')).toMatchObject({ tags: ['sea', 1], cover: { image: 'a.png' } });
+});
+
+test('a template whose header cannot be read is told of', () => {
+	const broken = { text: '+++\nday = \n+++\nBody', cursorLine: null, unknown: [] };
+	expect(() => insertTemplate('---\nday: 9\n---\n', 3, broken, parseYaml)).toThrow(
+		'The header of the template cannot be read',
+	);
+});
+
 test('line endings and the byte order mark of the note stay', () => {
-	expect(insertTemplate('\ufeffone\r\n', 1, template).text).toBe(
+	expect(insertTemplate('\ufeffone\r\n', 1, template, parseYaml).text).toBe(
 		'\ufeff---\r\nday: 3\r\nconference: C\r\n---\r\n\r\none\r\n\r\n[[Day 2]]\r\n',
 	);
 });
 
 test('a template without a body only adds keys', () => {
 	const keys = { text: '---\nday: 3\n---\n\n', cursorLine: 4, unknown: [] };
-	expect(insertTemplate('---\nx: y\n---\none\n', 3, keys).text).toBe('---\nx: y\nday: 3\n---\none\n');
-});
-
-test('a template in another language than the note gives its body, and the built-in header', () => {
-	const own = "+++\ntitle = '{{title}}'\n+++\n\n## Talks\n";
-	const builtIn = '---\ntitle: {{title}}\nday: {{day}}\n---\n\n{{cursor}}';
-	expect(withHeader(own, builtIn, true)).toBe('---\ntitle: {{title}}\nday: {{day}}\n---\n\n## Talks\n');
-	expect(withHeader(own, builtIn, false)).toBe(own);
-	expect(withHeader(own, own.replace('title', 'day'), true)).toBe(own);
-	expect(withHeader('## Talks\n', builtIn, true)).toBe('## Talks\n');
-	expect(withHeader(null, builtIn, true)).toBe(builtIn);
+	expect(insertTemplate('---\nx: y\n---\none\n', 3, keys, parseYaml).text).toBe(
+		'---\nx: y\nday: 3\n---\none\n',
+	);
 });

@@ -28,7 +28,10 @@ export const dayTemplate = {
 		titlePlaceholder: 'Title - Speaker, or a link with its text',
 		titleMissing: 'The talk needs a title.',
 		fields: { title: 'Title', time: 'Time', room: 'Room', speakers: 'Speakers', url: 'Link' },
+		add: 'Add',
 		mark: 'Mark a follow-up',
+		ask: (talk: string) => (talk === '' ? 'Add follow-up' : `Add follow-up to “${talk}”`),
+		askPlaceholder: 'What to look at afterwards',
 		marked: (talk: string, note: string) =>
 			talk === '' ? `Marked a follow-up in “${note}”` : `Marked a follow-up to “${talk}” in “${note}”`,
 		turn: 'Turn line into follow-up',
@@ -43,6 +46,11 @@ export const dayTemplate = {
 		fixTitle: (n: number) =>
 			plural(n, { one: 'Hide # visible comment', other: 'Hide # visible comments' }),
 		fixAll: 'Hide',
+		fixLeft: (lines: readonly number[]) =>
+			plural(lines.length, {
+				one: `# comment has no place to hide and stays as it is: line ${lines.join(', ')}.`,
+				other: `# comments have no place to hide and stay as they are: lines ${lines.join(', ')}.`,
+			}),
 		fixed: (n: number, note: string) =>
 			`${plural(n, { one: 'Hid # visible comment', other: 'Hid # visible comments' })} in “${note}”`,
 		nothingVisible: 'No comment of this note can be seen on its page.',
@@ -87,6 +95,7 @@ export const dayTemplate = {
 			n === 0
 				? 'Nothing was created.'
 				: `Only ${plural(n, { one: '# note', other: '# notes' })} could be created: ${notes}`,
+		extended: (notes: string) => `The new days are listed in: ${notes}`,
 		left: (notes: string) => `There already, left as it was: ${notes}`,
 		problems: {
 			nameMissing: () => 'The conference needs a name.',

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
@@ -8,6 +9,7 @@ import type { UndoHistory } from '../vault/undo';
 
 /** What the day template is made from. */
 export interface DayTemplateNeeds {
+	readonly app: App;
 	readonly notes: Notes;
 	readonly dayNotes: Pick<NoteIndex<DayNote>, 'get' | 'onChange'>;
 	conferences(): readonly Conference[];
@@ -15,10 +17,32 @@ export interface DayTemplateNeeds {
 	readDayNote(path: string, text: string): DayNote | null;
 	/** Which talks of today are on (`now`) and which come next. */
 	talkTimes(): ReadonlyMap<Talk, 'now' | 'next'>;
-	/** Asks for the text of a follow-up to a talk, or for leave to write `typed`; `null` when the user leaves without. */
-	askFollowUp(talk: string, typed?: string): Promise<string | null>;
 	readonly undo: UndoHistory;
 	readonly strings: Strings;
-	settings(): Settings;
+	readonly settings: () => Settings;
 	now(): Date;
+}
+
+/** The text of the user's own template, `null` for the built-in one. `Refusal` when it is gone. */
+export async function readTemplate({ notes, settings }: DayTemplateNeeds): Promise<string | null> {
+	const { template } = settings().dayTemplate;
+	return template === '' ? null : notes.read(template);
+}
+
+/** Changes a note as one action that can be undone. Resolves to what `edit` gave. */
+export async function changeNote<T extends { readonly text: string }>(
+	{ undo }: DayTemplateNeeds,
+	label: string,
+	path: string,
+	edit: (text: string) => T,
+): Promise<T> {
+	const edits: T[] = [];
+	await undo.run(label, notes =>
+		notes.rewrite(path, before => {
+			const edited = edit(before);
+			edits.push(edited);
+			return edited.text;
+		}),
+	);
+	return edits[0] as T;
 }

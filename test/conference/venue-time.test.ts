@@ -1,4 +1,4 @@
-import { atVenue, isTimeZone, venueClock, venueDate } from '../../src/day-template/venue-time';
+import { atVenue, isTimeZone, venueClock, venueDate } from '../../src/conference/venue-time';
 
 test('a morning carries the offset of that very day, across a clock change', () => {
 	expect(atVenue('2025-03-29', '09:00', 'Europe/London')).toBe('2025-03-29T09:00:00+00:00');

@@ -1,6 +1,6 @@
-import { talkTimes } from '../../src/talks/talk-times';
+import { talkTimes } from '../../src/conference/talk-times';
 import type { Talk } from '../../src/conference/day-note';
-import { toConference, toDayNote, toTalk } from './day-notes';
+import { toConference, toDayNote, toTalk } from '../talks/day-notes';
 
 const talks = [
 	toTalk('Opening', { start: '09:00' }),
