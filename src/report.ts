@@ -15,6 +15,11 @@ export function report(error: unknown, strings: Strings): void {
 	new Notice(strings.report.bug(error instanceof Error ? error.message : String(error)));
 }
 
+/** What went wrong, in the user's language where it is a refusal. */
+export function reason(error: Error, strings: Strings): string {
+	return isRefusal(error) ? sentence(error, strings) : error.message;
+}
+
 function isRefusal(error: unknown): error is Refusal {
 	return error instanceof Refusal;
 }

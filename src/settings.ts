@@ -12,13 +12,28 @@ export interface Settings {
 		/** Where bare URLs become cards. */
 		readonly where: 'day-notes' | 'every-note' | 'never';
 		/** When the linked pages are asked what they are. */
-		readonly lookUp: 'never' | 'when-asked' | 'when-shown' | 'allowed-only';
+		readonly lookUp: 'never' | 'when-asked' | 'when-added' | 'when-shown' | 'allowed-only';
 		/** Hosts, lower case: asked whenever shown, with their subdomains. */
 		readonly allowedSites: readonly string[];
 		/** Hosts that are never asked. */
 		readonly blockedSites: readonly string[];
+		/** Nothing is asked until this is over: the network of a venue has little to give. */
+		readonly venueWifi: boolean;
+		/** Chips for links that have a text of their own, too. */
+		readonly titledLinks: boolean;
 	};
-	readonly followUps: Record<string, never>;
+	readonly followUps: {
+		/** In the order of the board; those that every board has and that are not named here come last. */
+		readonly columns: readonly {
+			/** The character in the status box; empty for the inbox. */
+			readonly mark: string;
+			/** Empty for the name it has of itself. */
+			readonly name: string;
+			readonly hidden: boolean;
+		}[];
+		/** What the board was asked to show, by name; read `query` with `readBoardQuery` only. */
+		readonly views: readonly { readonly name: string; readonly query: object }[];
+	};
 	readonly dayTemplate: {
 		/** How day notes of a new conference are named, below its folder: `{{conference}}/Day {{day:02}}`. */
 		readonly path: string;
@@ -35,8 +50,15 @@ export const defaultSettings: Settings = {
 		notConferences: [],
 		keywords: ['follow-up', 'todo', 'fixme', 'check', 'idea', 'ask', 'read'],
 	},
-	linkCards: { where: 'day-notes', lookUp: 'when-asked', allowedSites: [], blockedSites: [] },
-	followUps: {},
+	linkCards: {
+		where: 'day-notes',
+		lookUp: 'when-asked',
+		allowedSites: [],
+		blockedSites: [],
+		venueWifi: false,
+		titledLinks: false,
+	},
+	followUps: { columns: [], views: [] },
 	dayTemplate: {
 		path: '{{conference}}/{{conference}} Day {{day:02}}',
 		template: '',
@@ -49,7 +71,12 @@ const rules: Readonly<Record<string, (value: unknown) => boolean>> = {
 	'notes.conferenceFolder': value => typeof value === 'string' && value === value.replace(/^\/+|\/+$/g, ''),
 	'notes.keywords': isKeywords,
 	'linkCards.where': oneOf('day-notes', 'every-note', 'never'),
-	'linkCards.lookUp': oneOf('never', 'when-asked', 'when-shown', 'allowed-only'),
+	'linkCards.lookUp': oneOf('never', 'when-asked', 'when-added', 'when-shown', 'allowed-only'),
+	'followUps.columns': listOf(
+		({ mark, name, hidden }) =>
+			typeof mark === 'string' && typeof name === 'string' && typeof hidden === 'boolean',
+	),
+	'followUps.views': listOf(({ name, query }) => typeof name === 'string' && isRecord(query)),
 	'dayTemplate.header': oneOf('yaml', 'toml', 'none'),
 };
 
@@ -120,6 +147,10 @@ function hasKindOf(value: unknown, other: unknown): boolean {
 
 function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
 	return value => values.includes(value);
+}
+
+function listOf(isItem: (item: Record<string, unknown>) => boolean): (value: unknown) => boolean {
+	return value => Array.isArray(value) && value.every(item => isRecord(item) && isItem(item));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

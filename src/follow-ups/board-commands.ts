@@ -2,6 +2,8 @@
 export type BoardCommand =
 	/** `by` columns to the right, to the left when negative. */
 	| { readonly kind: 'move' | 'go'; readonly by: 1 | -1 }
+	/** To the next card down (1) or up (-1). */
+	| { readonly kind: 'step'; readonly by: 1 | -1 }
 	/** Selects the card and the next one down (1) or up (-1). */
 	| { readonly kind: 'select'; readonly by: 1 | -1 }
 	/** Index of a column. */
@@ -15,6 +17,8 @@ const plainKeys = {
 	d: 'due',
 	t: 'tag',
 	o: 'open',
+	p: 'preview',
+	'/': 'search',
 	u: 'undo',
 	'?': 'help',
 	Escape: 'escape',
@@ -33,7 +37,7 @@ export function toCommand(pressed: PressedKey, isRightToLeft: boolean): BoardCom
 		return { kind: shiftKey ? 'move' : 'go', by };
 	}
 	if (key === 'ArrowDown' || key === 'ArrowUp')
-		return shiftKey ? { kind: 'select', by: key === 'ArrowDown' ? 1 : -1 } : null;
+		return { kind: shiftKey ? 'select' : 'step', by: key === 'ArrowDown' ? 1 : -1 };
 	if (/^[1-9]$/.test(key)) return { kind: 'column', index: Number(key) - 1 };
 	return Object.hasOwn(plainKeys, key) ? { kind: plainKeys[key as keyof typeof plainKeys] } : null;
 }

@@ -1,4 +1,5 @@
 import type { BoardColumn, FollowUp } from './board';
+import type { Lane } from './lanes';
 
 /** A card and the column it stands in, by key and id. */
 export interface CardPlace {
@@ -19,9 +20,51 @@ export function cardBeside(board: readonly BoardColumn[], followUp: string, by: 
 	return beside && card ? { column: beside.column.id, followUp: card.key } : null;
 }
 
+/** The next card of the same column, down (1) or up (-1), in whatever lane; `null` at its ends. */
+export function cardBelow(board: readonly BoardColumn[], followUp: string, by: 1 | -1): CardPlace | null {
+	const shown = board[columnOf(board, followUp)];
+	const at = shown?.followUps.findIndex(({ key }) => key === followUp) ?? -1;
+	const card = shown?.followUps[at + by];
+	return shown && card ? { column: shown.column.id, followUp: card.key } : null;
+}
+
 /** Index of the column that a card stands in, -1 when it is on no column. */
 export function columnOf(board: readonly BoardColumn[], followUp: string): number {
 	return board.findIndex(({ followUps }) => followUps.some(({ key }) => key === followUp));
+}
+
+/** The lane that a card stands in, if any. */
+export function laneOf(lanes: readonly Lane[], followUp: string): Lane | undefined {
+	return lanes.find(({ board }) => columnOf(board, followUp) >= 0);
+}
+
+/**
+ * Where the focus goes when a card, and those that go along, leave a place of which they are all: to the next card
+ * down or up its column, else to one beside. `null` when cards are left there, or nowhere.
+ */
+export function heirOf(
+	lanes: readonly Lane[],
+	board: readonly BoardColumn[],
+	followUp: string,
+	along: readonly FollowUp[],
+): CardPlace | null {
+	const gone = new Set(along.map(({ key }) => key));
+	const stays = (columns: readonly BoardColumn[]) =>
+		columns.map(({ column, followUps }) => ({
+			column,
+			followUps: followUps.filter(({ key }) => key === followUp || !gone.has(key)),
+		}));
+	const lane = stays(laneOf(lanes, followUp)?.board ?? []);
+	if ((lane[columnOf(lane, followUp)]?.followUps.length ?? 0) > 1) return null;
+	const all = stays(board);
+	return (
+		cardBelow(all, followUp, 1) ??
+		cardBelow(all, followUp, -1) ??
+		cardBeside(lane, followUp, -1) ??
+		cardBeside(lane, followUp, 1) ??
+		cardBeside(all, followUp, -1) ??
+		cardBeside(all, followUp, 1)
+	);
 }
 
 /** The cards from one to another of the same column, both too; the second alone when they share none. */

@@ -1,51 +1,58 @@
-import { createRef, type RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Strings } from '../i18n/strings';
-import type { WindowedList } from '../lists/windowed-list';
-import type { BoardColumn, FollowUp } from './board';
-import { BoardColumnPane } from './board-column';
-import { findCards, listProgress, type BoardQuery } from './board-query';
-import { BoardToolbar } from './board-toolbar';
-import { Card } from './card';
-import type { CardFieldKind } from './card-field';
+import { useMemo, useRef } from 'preact/hooks';
+import { BoardCards, type BoardCardsProps } from './board-cards';
+import { findCards, isFiltering, placeFilter, type BoardQuery } from './board-query';
+import { BoardToolbar, type ToolbarMenu } from './board-toolbar';
+import { DraftStrip } from './draft-strip';
+import type { Draft } from './drafts';
 import { EmptyBoard } from './empty-board';
-import { useBoard, type BoardActions } from './use-board';
-import { useDrag } from './use-drag';
+import { joinLanes, toLanes, type Lane } from './lanes';
+import { listProgress } from './progress';
 
-interface BoardProps extends BoardActions {
-	readonly board: readonly BoardColumn[];
-	readonly strings: Strings;
-	/** Of dates. */
-	readonly language: string;
-	/** Ids of folded columns. */
-	readonly folded: readonly string[];
-	readonly onFold: (column: string, folded: boolean) => void;
-	/** Shows what can be done with a card, at the pointer or below a button of it. */
-	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard) => void;
+/** What the board shows, and what it is asked for. */
+export interface BoardProps extends Omit<
+	BoardCardsProps,
+	'lanes' | 'isParted' | 'isFiltered' | 'columns' | 'onSearch'
+> {
+	/** Every column, those that are hidden too. */
+	readonly board: BoardCardsProps['board'];
+	readonly drafts: readonly Draft[];
 	/** What happened last, for those who do not see it. */
 	readonly said: string;
-	/** `YYYY-MM-DD` */
-	readonly today: string;
 	readonly query: BoardQuery;
 	readonly onQuery: (query: BoardQuery) => void;
-	/** Shows what cards can be looked for by, below a button. */
-	readonly onFilter: (button: HTMLElement) => void;
+	/** Shows a menu below its button; `name` lets the user type the name of a view. */
+	readonly onToolbarMenu: (menu: ToolbarMenu, event: MouseEvent, name: () => void) => void;
+	readonly onSaveView: (name: string) => void;
+	readonly onOpenDraft: (draft: Draft, event: MouseEvent) => void;
+	readonly onBringBack: (draft: Draft) => void;
 }
 
-/** What the menu of a card does on the board. */
-export interface MenuOfCard {
-	/** The card and those selected with it. */
-	readonly followUps: readonly FollowUp[];
-	readonly openField: (kind: CardFieldKind) => void;
-	readonly select: () => void;
-}
+/** Where the strip of drafts stands among what is folded; no column has such an id. */
+const draftsOpen = 'drafts open';
 
 /** The whole board, or how to get something onto it. */
 export function BoardPane(props: BoardProps) {
-	const isEmpty = props.board.every(({ followUps }) => followUps.length === 0);
+	const { board, query, context, folded, onFold } = props;
+	const isEmpty = board.every(({ followUps }) => followUps.length === 0);
+	const isThere = placeFilter(query, context);
 	return (
 		<div class="conference-notes-board">
-			{isEmpty ? <EmptyBoard strings={props.strings} /> : <FoundCards {...props} />}
+			{isEmpty ? (
+				<EmptyBoard
+					strings={context.strings}
+					onTasks={query.tasks ? null : () => props.onQuery({ ...query, tasks: true })}
+				/>
+			) : (
+				<FoundCards {...props} />
+			)}
+			<DraftStrip
+				drafts={props.drafts.filter(draft => isThere(draft, draft.text))}
+				context={context}
+				isOpen={folded.includes(draftsOpen)}
+				onToggle={isOpen => onFold(draftsOpen, isOpen)}
+				onOpen={props.onOpenDraft}
+				onBringBack={props.onBringBack}
+			/>
 			<div class="conference-notes-board-said" role="status">
 				{props.said}
 			</div>
@@ -54,86 +61,39 @@ export function BoardPane(props: BoardProps) {
 }
 
 function FoundCards(props: BoardProps) {
-	const { board, query, strings, language } = props;
-	const found = findCards(board, query, strings, language);
+	const { board, query, context } = props;
+	const { strings, language, today } = context;
 	const pane = useRef<HTMLDivElement>(null);
+	const found = useMemo(
+		() => findCards(board, query, { strings, language, today }),
+		[board, query, strings, language, today],
+	);
+	const shown = found.filter(({ column }) => !column.hidden);
+	const { lanes: by } = query;
+	const lanes: readonly Lane[] =
+		by === 'none'
+			? [{ key: '', names: [], board: shown, count: 0 }]
+			: toLanes(shown, by, strings, language);
+	const count = (columns: typeof board) =>
+		columns.reduce((sum, { followUps }) => sum + followUps.length, 0);
 	return (
 		<div class="conference-notes-board-found" ref={pane}>
 			<BoardToolbar
 				{...props}
-				found={found.reduce((count, { followUps }) => count + followUps.length, 0)}
+				found={count(found)}
+				hidden={count(found) - count(shown)}
 				progress={listProgress(board)}
 				onLeave={() => pane.current?.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus()}
 			/>
-			<Columns {...props} board={found} />
+			<BoardCards
+				{...props}
+				columns={board.map(({ column }) => column)}
+				board={lanes.length === 0 ? shown : joinLanes(lanes)}
+				lanes={lanes}
+				isParted={by !== 'none'}
+				isFiltered={isFiltering(query)}
+				onSearch={() => pane.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}
+			/>
 		</div>
-	);
-}
-
-function Columns(props: BoardProps) {
-	const { board, strings, language, folded, onFold, onMenu } = props;
-	const scroller = useRef<HTMLDivElement>(null);
-	const picture = useRef<HTMLDivElement>(null);
-	const lists = useRef(new Map<string, RefObject<WindowedList<FollowUp> | null>>());
-	const listOf = (column: string) => {
-		const list = lists.current.get(column) ?? createRef<WindowedList<FollowUp>>();
-		lists.current.set(column, list);
-		return list;
-	};
-	const state = useBoard(props, (column, followUp) => listOf(column).current?.focusRow(followUp));
-	const drag = useDrag(
-		board,
-		(followUp, column) => props.onMove(state.withSelected(followUp), column),
-		scroller,
-		picture,
-	);
-	const held = drag ?? state.taken;
-
-	const pressed = (event: KeyboardEvent) => {
-		const { dataset } = event.target as HTMLElement;
-		const followUp = state.cards.find(({ key }) => key === dataset.key);
-		if (!followUp || !state.act(followUp, event)) return;
-		event.preventDefault();
-		event.stopPropagation();
-	};
-	return (
-		<>
-			<div
-				class={`conference-notes-board-columns ${drag ? 'is-dragging' : ''}`}
-				ref={scroller}
-				onKeyDownCapture={pressed}
-			>
-				{board.map(shown => {
-					const { id } = shown.column;
-					return (
-						<BoardColumnPane
-							key={id}
-							shown={shown}
-							strings={strings}
-							language={language}
-							held={held?.followUp.key ?? null}
-							isTarget={held?.column === id}
-							isFolded={folded.includes(id)}
-							onFold={isFolded => onFold(id, isFolded)}
-							today={props.today}
-							state={state}
-							onClick={state.click}
-							onMenu={(followUp, at) =>
-								onMenu(followUp, at, {
-									followUps: state.withSelected(followUp),
-									openField: kind => state.openField(followUp.key, kind),
-									select: () => state.select([followUp]),
-								})
-							}
-							onFieldEnd={state.endField}
-							list={listOf(id)}
-						/>
-					);
-				})}
-			</div>
-			<div class="conference-notes-board-picture" ref={picture} aria-hidden="true">
-				{drag && <Card followUp={drag.followUp} strings={strings} language={language} />}
-			</div>
-		</>
 	);
 }

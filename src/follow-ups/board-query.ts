@@ -1,70 +1,112 @@
 import type { Strings } from '../i18n/strings';
 import { foldText, searchWords } from '../lists/search-words';
-import type { BoardColumn, FollowUp } from './board';
-import { dayName, talkName } from './places';
+import type { BoardColumn, FollowUp, Place } from './board';
+import { dueMark } from './due-mark';
+import { placeKey, placeKinds, placeNames, type PlaceKind } from './place-keys';
 
 /** What one looks for on the board, and how its cards are arranged. */
 export interface BoardQuery {
 	/** As typed into the search box. */
 	readonly text: string;
-	/** Key of a conference. */
-	readonly conference: string | null;
+	/** The conference, day or talk that cards come from, by its `placeKey`. */
+	readonly place: { readonly kind: PlaceKind; readonly key: string } | null;
 	readonly tag: string | null;
 	/** All of them have to hold. */
 	readonly only: readonly (typeof filters)[number][];
 	readonly sort: (typeof sortings)[number];
+	/** What the board is parted into, from the top to the bottom. */
+	readonly lanes: (typeof lanings)[number];
+	/** Ordinary tasks below talks are cards too. */
+	readonly tasks: boolean;
 }
 
-/** What cards may be asked to have, in the order it is offered; `visible`: Markdown shows the comment. */
-export const filters = ['due', 'links', 'visible'] as const;
+/** What cards may be asked to have, in the order it is offered; `soon`: late too; `visible`: Markdown shows the line. */
+export const filters = ['due', 'soon', 'links', 'visible'] as const;
 /** In the order they are offered; `newest` puts the last day first. */
 export const sortings = ['note', 'due', 'newest'] as const;
+/** In the order they are offered. */
+export const lanings = ['none', ...placeKinds] as const;
 
 /** Every card, as in the notes. */
-export const wholeQuery: BoardQuery = { text: '', conference: null, tag: null, only: [], sort: 'note' };
+export const wholeQuery: BoardQuery = {
+	text: '',
+	place: null,
+	tag: null,
+	only: [],
+	sort: 'note',
+	lanes: 'none',
+	tasks: false,
+};
 
 /** A query from whatever was kept; what cannot be read looks for nothing in particular. */
 export function readBoardQuery(value: unknown): BoardQuery {
-	const { text, conference, tag, only, sort } = (value ?? {}) as Partial<Record<keyof BoardQuery, unknown>>;
+	type Kept<T> = Partial<Record<keyof T, unknown>>;
+	const { text, place, tag, only, sort, lanes, tasks } = (value ?? {}) as Kept<BoardQuery>;
+	const { kind, key } = (place ?? {}) as Kept<NonNullable<BoardQuery['place']>>;
+	const placed = placeKinds.find(each => each === kind);
 	return {
 		text: typeof text === 'string' ? text : '',
-		conference: typeof conference === 'string' ? conference : null,
+		place: placed && typeof key === 'string' ? { kind: placed, key } : null,
 		tag: typeof tag === 'string' ? tag : null,
 		only: filters.filter(each => Array.isArray(only) && only.includes(each)),
 		sort: sortings.find(each => each === sort) ?? 'note',
+		lanes: lanings.find(each => each === lanes) ?? 'none',
+		tasks: tasks === true,
 	};
 }
 
 /** Whether some cards may be left out. */
-export function isFiltering({ text, conference, tag, only }: BoardQuery): boolean {
-	return text.trim() !== '' || conference !== null || tag !== null || only.length > 0;
+export function isFiltering({ text, place, tag, only }: BoardQuery): boolean {
+	return text.trim() !== '' || place !== null || tag !== null || only.length > 0;
+}
+
+/** What a search knows beside the cards. */
+export interface BoardContext {
+	readonly strings: Strings;
+	/** Of dates. */
+	readonly language: string;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
 }
 
 /** The board with only the cards that are looked for, arranged as asked. */
 export function findCards(
 	board: readonly BoardColumn[],
 	query: BoardQuery,
-	strings: Strings,
-	language: string,
+	context: BoardContext,
 ): readonly BoardColumn[] {
-	const words = searchWords(query.text);
-	const fits = ({ comment, talk, day, conference }: FollowUp): boolean => {
-		if (query.conference !== null && conference.key !== query.conference) return false;
-		if (query.tag !== null && !comment.tags.includes(query.tag)) return false;
-		const has = { due: comment.due !== null, links: comment.links.length > 0, visible: comment.visible };
-		if (!query.only.every(each => has[each])) return false;
+	const isPlain = !isFiltering(query) && query.sort === 'note';
+	if (isPlain) return board;
+	const isThere = placeFilter(query, context);
+	const fits = (followUp: FollowUp): boolean => {
+		const { due, tags, links, visible, text } = followUp.comment;
+		if (query.tag !== null && !tags.includes(query.tag)) return false;
+		const has = {
+			due: due !== null,
+			soon: due !== null && dueMark(due, context.today) !== null,
+			links: links.length > 0,
+			visible,
+		};
+		return query.only.every(each => has[each]) && isThere(followUp, text);
+	};
+	return board.map(({ column, followUps }) => ({
+		column,
+		followUps: arrange(followUps.filter(fits), query.sort),
+	}));
+}
+
+/** Tells whether something that says `text` comes from the place, and has the words, that are looked for. */
+export function placeFilter(
+	{ text, place }: Pick<BoardQuery, 'text' | 'place'>,
+	{ strings, language }: BoardContext,
+): (at: Place, text: string) => boolean {
+	const words = searchWords(text);
+	return (at, says) => {
+		if (place !== null && placeKey(at, place.kind) !== place.key) return false;
 		if (words.length === 0) return true;
-		const place = [talk && talkName(talk, strings), conference.name, dayName(day, strings, language)];
-		const said = foldText([comment.text, ...place].join('\n'));
+		const said = foldText([says, ...placeNames(at, 'talk', strings, language)].join('\n'));
 		return words.every(word => said.includes(word));
 	};
-	const isPlain = !isFiltering(query) && query.sort === 'note';
-	return isPlain
-		? board
-		: board.map(({ column, followUps }) => ({
-				column,
-				followUps: arrange(followUps.filter(fits), query.sort),
-			}));
 }
 
 function arrange(followUps: readonly FollowUp[], sort: BoardQuery['sort']): readonly FollowUp[] {
@@ -81,37 +123,13 @@ export function listTags(board: readonly BoardColumn[]): readonly string[] {
 	return [...new Set(tags)].sort((a, b) => a.localeCompare(b));
 }
 
-/** How far one is with the follow-ups of a conference; those dropped do not count. */
-export interface Progress {
-	/** Its key. */
-	readonly conference: string;
-	readonly name: string;
-	readonly done: number;
-	readonly of: number;
-}
-
-/** How far one is with each conference that has follow-ups. */
-export function listProgress(board: readonly BoardColumn[]): readonly Progress[] {
-	const found = new Map<string, { conference: string; name: string; done: number; of: number }>();
-	for (const { column, followUps } of board) {
-		if (column.id === 'dropped') continue;
-		for (const { conference } of followUps) {
-			const { key, name } = conference;
-			const each = found.get(key) ?? { conference: key, name, done: 0, of: 0 };
-			each.of++;
-			if (column.id === 'done') each.done++;
-			found.set(key, each);
-		}
+/** Every conference, day or talk that a card comes from, as the notes go, each with one of its cards. */
+export function listPlaces(board: readonly BoardColumn[], kind: PlaceKind): ReadonlyMap<string, FollowUp> {
+	const cards = board.flatMap(({ followUps }) => followUps).sort((a, b) => a.order - b.order);
+	const places = new Map<string, FollowUp>();
+	for (const card of cards) {
+		const key = placeKey(card, kind);
+		if (!places.has(key) && (kind !== 'talk' || card.talk)) places.set(key, card);
 	}
-	return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** Days before it is due that a follow-up is due soon: time to plan a week. */
-const soon = 7;
-
-/** Whether something is late or due soon, seen on a day (`YYYY-MM-DD`). */
-export function dueMark(due: string, today: string): 'late' | 'soon' | null {
-	if (due < today) return 'late';
-	const days = (Date.parse(due) - Date.parse(today)) / 86_400_000;
-	return days <= soon ? 'soon' : null;
+	return places;
 }

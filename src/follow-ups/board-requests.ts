@@ -1,19 +1,23 @@
 import type { Strings } from '../i18n/strings';
+import { bringBack } from '../markdown/bring-back';
+import { findLine } from '../markdown/remembered-line';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
 import type { FollowUp } from './board';
 import { shortText, withDue, withTag } from './card-text';
-import type { Changes, FollowUpChange } from './changes';
+import type { Changes, FollowUpChange, Outcome } from './changes';
 import type { Column } from './columns';
+import type { Draft } from './drafts';
 
 /** What cards are asked for, and what is written from and told to. */
 interface RequestsNeeds {
 	readonly changes: Changes;
-	readonly undo: Pick<UndoHistory, 'undo'>;
+	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
 	readonly strings: Strings;
 	/** Something was done; `action` undoes it, `null` when that was an undo itself. */
 	readonly onDone: (label: string, action: UndoableAction | null) => void;
-	/** Told each reason once. */
 	readonly onRefused: (error: Error) => void;
+	/** Of several changes asked for together, some were refused. */
+	readonly onSummary: (written: readonly FollowUp[], refused: Outcome['refused']) => void;
 	/** The cards are about to be, or are, other than they were. */
 	readonly onChange: () => void;
 }
@@ -23,12 +27,12 @@ export class BoardRequests {
 	constructor(private readonly needs: RequestsNeeds) {}
 
 	/** Puts follow-ups into a column. */
-	async move(followUps: readonly FollowUp[], column: Column): Promise<void> {
+	async move(followUps: readonly FollowUp[], { mark, name }: Column): Promise<void> {
 		const { moved, movedMany } = this.#texts;
 		await this.#make(
-			followUps.map(followUp => ({ followUp, mark: column.mark })),
-			what => moved(what, this.#texts.columns[column.id]),
-			(done, of) => movedMany(done, of, this.#texts.columns[column.id]),
+			followUps.map(followUp => ({ followUp, mark })),
+			what => moved(what, name),
+			(done, of) => movedMany(done, of, name),
 		);
 	}
 
@@ -47,6 +51,17 @@ export class BoardRequests {
 	async toggleTag(followUps: readonly FollowUp[], tag: string): Promise<void> {
 		const name = tag.trim().replace(/^#/, '').replaceAll(/\s+/g, '-');
 		if (name !== '') await this.#edit(followUps, text => withTag(text, name));
+	}
+
+	/** Makes a draft text of its note again. */
+	async bringBack({ text, remembered, day }: Draft): Promise<void> {
+		const { undo, onDone } = this.needs;
+		const { path } = day.note;
+		const label = this.#texts.drafts.broughtBack(shortText(text || this.#texts.drafts.untitled));
+		await undo.run(label, notes =>
+			notes.rewrite(path, now => bringBack(now, path, findLine(now, remembered, path)).text),
+		);
+		onDone(label, undo.last);
 	}
 
 	/** Takes back the newest action, or the one given. */
@@ -76,14 +91,19 @@ export class BoardRequests {
 	): Promise<void> {
 		const [first] = changes;
 		if (!first) return;
-		const { onChange, onDone, onRefused } = this.needs;
+		const { onChange, onDone, onRefused, onSummary } = this.needs;
 		const only = changes.length === 1 ? one(shortText(first.followUp.comment.text)) : null;
 		const making = this.needs.changes.make(changes, only ?? many(changes.length, changes.length));
 		onChange();
 		const { action, written, refused } = await making;
 		if (action) onDone(only ?? many(written, written + refused.length), action);
-		for (const error of new Map(refused.map(each => [each.error.message, each.error])).values())
-			onRefused(error);
+		if (changes.length > 1 && refused.length > 0) {
+			const failed = new Set(refused.map(({ followUp }) => followUp));
+			onSummary(
+				changes.flatMap(({ followUp }) => (failed.has(followUp) ? [] : followUp)),
+				refused,
+			);
+		} else for (const { error } of refused) onRefused(error);
 		onChange();
 	}
 }

@@ -1,72 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
 import { SearchBox } from '../lists/search-box';
-import { isFiltering, wholeQuery, type BoardQuery, type Progress } from './board-query';
+import { isFiltering, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
+import type { Progress } from './progress';
+
+/** What the menus of the toolbar are about. */
+export type ToolbarMenu = 'filter' | 'arrange' | 'views';
 
 /** What the toolbar shows, and what it tells. */
-export interface BoardToolbarProps {
+interface BoardToolbarProps {
+	readonly context: BoardContext;
 	readonly query: BoardQuery;
-	/** How many cards are found. */
+	/** How many cards are found, and how many of them are in columns that are not shown. */
 	readonly found: number;
+	readonly hidden: number;
 	readonly progress: readonly Progress[];
-	readonly strings: Strings;
 	readonly onQuery: (query: BoardQuery) => void;
-	/** Shows what can be looked for, below a button. */
-	readonly onFilter: (button: HTMLElement) => void;
+	/** Shows a menu below its button; `name` lets the user type the name of a view. */
+	readonly onToolbarMenu: (menu: ToolbarMenu, event: MouseEvent, name: () => void) => void;
+	readonly onSaveView: (name: string) => void;
 	/** On to the cards. */
 	readonly onLeave: () => void;
 }
 
-/** Search, filters and order of the board, and how far one is with each conference: a click shows only that one. */
+const icons = { filter: 'list-filter', arrange: 'arrow-up-narrow-wide', views: 'bookmark' } as const;
+
+/** Search, filters, order and saved views of the board, and how far one is with each conference: a click shows only that one. */
 export function BoardToolbar(props: BoardToolbarProps) {
-	const { query, found, progress, strings, onQuery, onFilter, onLeave } = props;
-	const text = strings.followUps.find;
-	const isActive = query.tag !== null || query.only.length > 0 || query.sort !== 'note';
+	const { context, query, found, hidden, onQuery, onToolbarMenu, onSaveView, onLeave } = props;
+	const { find, views } = context.strings.followUps;
+	const [isNaming, setNaming] = useState(false);
+	const { place, tag, only, sort, lanes, tasks } = query;
+	const isActive = {
+		filter: place !== null || tag !== null || only.length > 0,
+		arrange: sort !== 'note' || lanes !== 'none' || tasks,
+		views: false,
+	};
+	const button = (menu: ToolbarMenu, label: string) => (
+		<button
+			type="button"
+			class={`clickable-icon ${isActive[menu] ? 'is-active' : ''}`}
+			aria-label={label}
+			aria-haspopup="menu"
+			onClick={event => onToolbarMenu(menu, event, () => setNaming(true))}
+		>
+			<Icon name={icons[menu]} />
+		</button>
+	);
+	const said = [isFiltering(query) && find.found(found), hidden > 0 && find.hidden(hidden)];
 	return (
 		<div class="conference-notes-board-toolbar">
-			<SearchBox
-				text={query.text}
-				label={text.search}
-				clear={text.clearSearch}
-				onText={typed => onQuery({ ...query, text: typed })}
-				onLeave={onLeave}
-			/>
-			<button
-				type="button"
-				class={`clickable-icon ${isActive ? 'is-active' : ''}`}
-				aria-label={text.filter}
-				aria-haspopup="menu"
-				onClick={event => onFilter(event.currentTarget)}
-			>
-				<Icon name="list-filter" />
-			</button>
-			{isFiltering(query) && (
-				<>
-					<span role="status">{text.found(found)}</span>
-					<button type="button" onClick={() => onQuery({ ...wholeQuery, sort: query.sort })}>
-						{text.clear}
-					</button>
-				</>
+			{isNaming ? (
+				<ViewName
+					label={views.name}
+					onEnd={name => {
+						setNaming(false);
+						if (name !== null) onSaveView(name);
+					}}
+				/>
+			) : (
+				<SearchBox
+					text={query.text}
+					label={find.search}
+					clear={find.clearSearch}
+					onText={typed => onQuery({ ...query, text: typed })}
+					onLeave={onLeave}
+				/>
 			)}
-			<div class="conference-notes-board-progress" role="group" aria-label={text.progress}>
-				{progress.map(({ conference, name, done, of }) => {
-					const isOnly = query.conference === conference;
-					const says = text.done(done, of);
-					return (
-						<button
-							key={conference}
-							type="button"
-							class={isOnly ? 'is-active' : ''}
-							aria-pressed={isOnly}
-							onClick={() => onQuery({ ...query, conference: isOnly ? null : conference })}
-						>
-							<span>{name}</span>
-							<progress value={done} max={of} aria-hidden="true" />
-							<span>{says}</span>
-						</button>
-					);
-				})}
-			</div>
+			{button('filter', find.filter)}
+			{button('arrange', find.arrange)}
+			{button('views', views.menu)}
+			<span role="status">{said.filter(each => each !== false).join(' · ')}</span>
+			{isFiltering(query) && (
+				<button type="button" onClick={() => onQuery({ ...wholeQuery, sort, lanes, tasks })}>
+					{find.clear}
+				</button>
+			)}
+			<ProgressButtons {...props} strings={context.strings} />
+		</div>
+	);
+}
+
+function ProgressButtons(props: BoardToolbarProps & { readonly strings: Strings }) {
+	const { query, progress, onQuery, strings } = props;
+	const text = strings.followUps.find;
+	return (
+		<div class="conference-notes-board-progress" role="group" aria-label={text.progress}>
+			{progress.map(({ conference, name, done, of }) => {
+				const isOnly = query.place?.kind === 'conference' && query.place.key === conference;
+				const place = isOnly ? null : ({ kind: 'conference', key: conference } as const);
+				return (
+					<button
+						key={conference}
+						type="button"
+						class={isOnly ? 'is-active' : ''}
+						aria-pressed={isOnly}
+						onClick={() => onQuery({ ...query, place })}
+					>
+						<span>{name}</span>
+						<progress value={done} max={of} aria-hidden="true" />
+						<span>{text.done(done, of)}</span>
+					</button>
+				);
+			})}
+		</div>
+	);
+}
+
+interface ViewNameProps {
+	readonly label: string;
+	/** Enter gives the name; Escape, or leaving the field, gives `null`. Told once. */
+	readonly onEnd: (name: string | null) => void;
+}
+
+/** Where the name of a view is typed, in place of the search. */
+function ViewName({ label, onEnd }: ViewNameProps) {
+	const input = useRef<HTMLInputElement>(null);
+	useEffect(() => input.current?.focus(), []);
+	const pressed = (event: KeyboardEvent) => {
+		if (event.isComposing || !['Enter', 'Escape'].includes(event.key)) return;
+		event.preventDefault();
+		const name = input.current?.value.trim() ?? '';
+		onEnd(event.key === 'Enter' && name !== '' ? name : null);
+	};
+	return (
+		<div class="conference-notes-search">
+			<input
+				ref={input}
+				type="text"
+				aria-label={label}
+				placeholder={label}
+				onKeyDown={pressed}
+				onBlur={() => onEnd(null)}
+			/>
 		</div>
 	);
 }

@@ -1,16 +1,25 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
-import type { Talk, TalkComment } from '../conference/day-note';
+import type { DayNote, Talk, TalkComment } from '../conference/day-note';
 import type { Column } from './columns';
 
-/** A follow-up and where it stands. */
-export interface FollowUp {
-	/** Tells it from all others; the same while only its status, or lines elsewhere in the note, change. */
-	readonly key: string;
-	readonly comment: TalkComment;
+/** Where something on the board stands in the notes. */
+export interface Place {
 	/** `null` before the first talk of its note. */
 	readonly talk: Talk | null;
 	readonly day: ConferenceDay;
 	readonly conference: Conference;
+}
+
+/** A follow-up and where it stands. */
+export interface FollowUp extends Place {
+	/** Tells it from all others; the same while only its status, or lines elsewhere in the note, change. */
+	readonly key: string;
+	/** Of an ordinary task its line, read as if it were a comment. */
+	readonly comment: TalkComment;
+	/** An ordinary task: `- [ ] read it`. */
+	readonly isTask: boolean;
+	/** Its place among all: by conference and day, then as the note goes. */
+	readonly order: number;
 }
 
 /** A column and what stands in it: by conference and day, then as the note goes. */
@@ -32,11 +41,17 @@ export function toBoard(
 	conferences: readonly Conference[],
 	columns: readonly Column[],
 	known: Known = { statusOf: ({ comment }) => comment.status, keyOf: key => key },
+	/** The ordinary tasks of a note that stand on the board too. */
+	tasksOf: (note: DayNote) => readonly TalkComment[] = () => [],
 ): readonly BoardColumn[] {
 	const board = columns.map(column => ({ column, followUps: [] as FollowUp[] }));
-	for (const followUp of conferences.flatMap(each => listFollowUps(each, known))) {
-		const status = known.statusOf(followUp);
-		(board.find(({ column }) => column.mark === status) ?? board[0])?.followUps.push(followUp);
+	const byMark = new Map(board.map(each => [each.column.mark, each]));
+	let order = 0;
+	for (const conference of conferences) {
+		for (const followUp of listFollowUps(conference, known, tasksOf)) {
+			const column = byMark.get(known.statusOf(followUp)) ?? board[0];
+			column?.followUps.push({ ...followUp, order: order++ });
+		}
 	}
 	return board;
 }
@@ -46,17 +61,25 @@ export function followUpKey(path: string, headingPath: readonly string[], text: 
 	return `${JSON.stringify([path, headingPath, text])}${k}`;
 }
 
-function listFollowUps(conference: Conference, known: Known): readonly FollowUp[] {
+function listFollowUps(
+	conference: Conference,
+	known: Known,
+	tasksOf: (note: DayNote) => readonly TalkComment[],
+): readonly FollowUp[] {
 	const taken = new Map<string, FollowUp>();
 	for (const day of conference.days) {
-		for (const comment of day.note.comments) {
-			if (comment.kind !== 'follow-up' || comment.day !== day.index) continue;
+		const tasks = tasksOf(day.note);
+		const comments = day.note.comments.filter(({ kind }) => kind === 'follow-up');
+		const all = tasks.length === 0 ? comments : [...comments, ...tasks].sort((a, b) => a.line - b.line);
+		for (const comment of all) {
+			if (comment.day !== day.index) continue;
 			let k = 0;
 			let key = '';
 			do key = followUpKey(day.note.path, comment.headingPath, comment.text, k++);
 			while (taken.has(key));
 			const talk = comment.talk === null ? null : (day.note.talks[comment.talk] ?? null);
-			taken.set(key, { key, comment, talk, day, conference });
+			const isTask = tasks.includes(comment);
+			taken.set(key, { key, comment, talk, day, conference, isTask, order: 0 });
 		}
 	}
 	return Array.from(taken, ([key, followUp]) => {

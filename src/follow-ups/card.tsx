@@ -1,10 +1,10 @@
 import type { Strings } from '../i18n/strings';
 import type { FollowUp } from './board';
-import { dueMark } from './board-query';
 import { CardField, type CardFieldKind } from './card-field';
 import { toTextParts, type TextPart } from './card-text';
 import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
+import { dueMark } from './due-mark';
 import { dayName, shownDate, talkName } from './places';
 
 const dueIcons = { late: 'calendar-x', soon: 'calendar-clock' } as const;
@@ -22,12 +22,14 @@ interface CardProps {
 	readonly language: string;
 	/** Opens the menu of the card at its button; left out where the card is only a picture. */
 	readonly onMenu?: (button: HTMLElement) => void;
+	/** The pointer came to where it says it is from. */
+	readonly onPreview?: (event: MouseEvent) => void;
 }
 
 /** What a card shows: its text with links and tags, when it is due, and the talk and day it comes from. */
 export function Card(props: CardProps) {
-	const { followUp, strings, language, today, selected, field, onFieldEnd, onMenu } = props;
-	const { comment, talk, day, conference } = followUp;
+	const { followUp, strings, language, today, selected, field, onFieldEnd, onMenu, onPreview } = props;
+	const { comment, talk, day, conference, isTask } = followUp;
 	const where = `${conference.name} · ${dayName(day, strings, language)}`;
 	const mark = today === undefined || comment.due === null ? null : dueMark(comment.due, today);
 	const sayDue = mark ? strings.followUps.dueMarks[mark] : strings.followUps.due;
@@ -61,7 +63,13 @@ export function Card(props: CardProps) {
 					{sayDue(shownDate(comment.due, language))}
 				</div>
 			)}
-			<div class="conference-notes-follow-up-place">
+			{isTask && (
+				<div class="conference-notes-follow-up-due">
+					<Icon name="square-check" />
+					{strings.followUps.find.task}
+				</div>
+			)}
+			<div class="conference-notes-follow-up-place" onMouseEnter={onPreview}>
 				{talk && <div class="conference-notes-follow-up-talk">{talkName(talk, strings)}</div>}
 				<div>{where}</div>
 			</div>

@@ -1,9 +1,15 @@
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
 
+interface EmptyBoardProps {
+	readonly strings: Strings;
+	/** Shows ordinary tasks; `null` when they would be shown. */
+	readonly onTasks: (() => void) | null;
+}
+
 /** What the board shows while there is nothing on it: how to mark something. */
-export function EmptyBoard({ strings }: { readonly strings: Strings }) {
-	const { heading, how, example, hidden } = strings.followUps.empty;
+export function EmptyBoard({ strings, onTasks }: EmptyBoardProps) {
+	const { heading, how, example, hidden, tasks } = strings.followUps.empty;
 	return (
 		<div class="conference-notes-board-empty">
 			<Icon name="square-kanban" />
@@ -11,6 +17,11 @@ export function EmptyBoard({ strings }: { readonly strings: Strings }) {
 			<p>{how}</p>
 			<code>{example}</code>
 			<p>{hidden}</p>
+			{onTasks && (
+				<button type="button" onClick={onTasks}>
+					{tasks}
+				</button>
+			)}
 		</div>
 	);
 }

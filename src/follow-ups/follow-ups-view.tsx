@@ -1,49 +1,44 @@
-import { ItemView, Keymap, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import {
+	ItemView,
+	Keymap,
+	type HoverParent,
+	type HoverPopover,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from 'obsidian';
 import { render } from 'preact';
-import type { Conference } from '../conference/conference';
-import type { Strings } from '../i18n/strings';
 import { report } from '../report';
-import type { Notes } from '../vault/notes';
-import type { UndoableAction, UndoHistory } from '../vault/undo';
-import { toBoard, type FollowUp } from './board';
-import { listTags, readBoardQuery, wholeQuery, type BoardQuery } from './board-query';
-import { BoardPane, type MenuOfCard } from './board-pane';
+import type { UndoableAction } from '../vault/undo';
+import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import type { MenuOfCard } from './board-cards';
+import { toBoard, type BoardColumn, type FollowUp } from './board';
+import { BoardPane } from './board-pane';
+import { readBoardQuery, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
 import { BoardRequests } from './board-requests';
+import type { ToolbarMenu } from './board-toolbar';
 import type { CardFieldKind } from './card-field';
-import type { Changes } from './changes';
 import { columns } from './columns';
+import { listDrafts } from './drafts';
+import type { FollowUpsSource } from './follow-ups-source';
 import { showKeys } from './keys-modal';
 import { showBoardMenu } from './obsidian-board-menu';
 import { showCardMenu } from './obsidian-card-menu';
-import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import { showPreview } from './obsidian-preview';
+import { showSummary } from './summary-modal';
 
-/** The view's name in the app's workspace. */
+/** The view's name in the app's workspace, also where its page previews come from. */
 export const followUpsViewType = 'conference-notes-follow-ups';
 
-/** What the board is drawn from and what it asks for. */
-export interface FollowUpsSource {
-	readonly notes: Pick<Notes, 'open'>;
-	readonly changes: Changes;
-	readonly undo: Pick<UndoHistory, 'undo'>;
-	readonly strings: Strings;
-	/** As the app gives it (`en`, `pt-BR`). */
-	readonly language: string;
-	/** `YYYY-MM-DD`, here and now. */
-	today(): string;
-	/** What is known now; `null` until the notes have been read. */
-	conferences(): readonly Conference[] | null;
-	/** Calls back when that has changed. Returns its undo. */
-	onChange(listener: () => void): () => void;
-}
-
-/** The follow-up board. Keeps nothing but which columns are folded. */
-export class FollowUpsView extends ItemView {
+/** The follow-up board. Keeps nothing but what is folded and what is looked for. */
+export class FollowUpsView extends ItemView implements HoverParent {
 	override icon = 'square-kanban';
 	override navigation = false;
+	hoverPopover: HoverPopover | null = null;
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 	#wantsFocus = false;
 	#query = wholeQuery;
+	#board: readonly BoardColumn[] = [];
 	readonly #requests: BoardRequests;
 
 	constructor(
@@ -55,6 +50,7 @@ export class FollowUpsView extends ItemView {
 			...source,
 			onDone: (label, action) => this.#done(label, action),
 			onRefused: error => report(error, source.strings),
+			onSummary: (written, refused) => showSummary(this.app, written, refused, source.strings),
 			onChange: () => this.#draw(),
 		});
 	}
@@ -72,19 +68,26 @@ export class FollowUpsView extends ItemView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const folded = (state as { readonly folded?: unknown } | null)?.folded;
+		const { folded, query } = (state ?? {}) as Readonly<Record<string, unknown>>;
 		if (Array.isArray(folded)) this.#folded = folded.filter(each => typeof each === 'string');
-		this.#query = readBoardQuery((state as { readonly query?: unknown } | null)?.query);
+		this.#query = readBoardQuery(query);
 		this.#draw();
 		await super.setState(state, result);
 	}
 
 	/** Moves the focus to a card, as soon as there is one. */
 	focusBoard(): void {
-		const card = this.contentEl.querySelector<HTMLElement>('.conference-notes-list-row[tabindex="0"]');
+		const card = this.contentEl.querySelector<HTMLElement>('.conference-notes-card[tabindex="0"]');
 		this.#wantsFocus = card === null;
 		card?.focus();
 	}
+
+	/** Shows what is looked for so. */
+	readonly look = (query: BoardQuery): void => {
+		this.#query = query;
+		this.#draw();
+		void this.app.workspace.requestSaveLayout();
+	};
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-board-view');
@@ -97,18 +100,20 @@ export class FollowUpsView extends ItemView {
 	}
 
 	#draw(): void {
-		const conferences = this.source.conferences();
+		const { source } = this;
+		const conferences = source.conferences();
 		if (conferences === null) return;
-		const { strings } = this.source;
-		const board = toBoard(conferences, columns, this.source.changes);
+		const tasksOf = this.#query.tasks ? source.tasksOf() : undefined;
+		this.#board = toBoard(conferences, source.columns(), source.changes, tasksOf);
 		render(
 			<BoardPane
-				board={board}
-				strings={strings}
-				language={this.source.language}
+				board={this.#board}
+				drafts={listDrafts(conferences)}
+				context={this.#context}
 				folded={this.#folded}
 				onFold={this.#fold}
-				onOpen={this.#open}
+				onOpen={({ comment, day }, event) => this.#open(day.note.path, comment.line, event)}
+				onPreview={(followUp, event) => showPreview(followUp, event, this, followUpsViewType)}
 				onMenu={this.#menu}
 				onMove={(followUps, column) => this.#try(this.#requests.move(followUps, column))}
 				onField={this.#field}
@@ -116,41 +121,57 @@ export class FollowUpsView extends ItemView {
 				onHelp={() => showKeys(this.app, this.source.strings)}
 				onSay={this.#say}
 				said={this.#said}
-				today={this.source.today()}
 				query={this.#query}
-				onQuery={this.#look}
-				onFilter={button => showBoardMenu(this.#query, listTags(board), button, strings, this.#look)}
+				onQuery={this.look}
+				onToolbarMenu={this.#toolbarMenu}
+				onSaveView={name => this.#try(this.#saveView(name))}
+				onOpenDraft={({ day, line }, event) => this.#open(day.note.path, line, event)}
+				onBringBack={draft => this.#try(this.#requests.bringBack(draft))}
 			/>,
 			this.contentEl,
 		);
-		const isActive = this.app.workspace.getActiveViewOfType(FollowUpsView) === this;
-		if (this.#wantsFocus && isActive) this.focusBoard();
+		const active = this.app.workspace.getActiveViewOfType(FollowUpsView);
+		if (this.#wantsFocus && active === this) this.focusBoard();
 	}
 
-	readonly #fold = (column: string, folded: boolean): void => {
-		const others = this.#folded.filter(id => id !== column);
-		this.#folded = folded ? [...others, column] : others;
-		this.#draw();
-		this.app.workspace.requestSaveLayout();
-	};
+	get #context(): BoardContext {
+		return { ...this.source, today: this.source.today() };
+	}
 
-	readonly #open = ({ comment, day }: FollowUp, event?: MouseEvent | KeyboardEvent): void => {
-		const pane = Keymap.isModEvent(event);
-		const where = pane === true ? 'tab' : pane || 'here';
-		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
-	};
-
-	readonly #look = (query: BoardQuery): void => {
-		this.#query = query;
+	readonly #fold = (id: string, folded: boolean): void => {
+		const others = this.#folded.filter(each => each !== id);
+		this.#folded = folded ? [...others, id] : others;
 		this.#draw();
 		void this.app.workspace.requestSaveLayout();
 	};
 
+	#open(path: string, line: number, event?: MouseEvent | KeyboardEvent): void {
+		const pane = Keymap.isModEvent(event);
+		this.#try(this.source.notes.open(path, { line, where: pane === true ? 'tab' : pane || 'here' }));
+	}
+
+	readonly #toolbarMenu = (menu: ToolbarMenu, event: MouseEvent, onName: () => void): void =>
+		showBoardMenu(menu, event, {
+			app: this.app,
+			board: this.#board,
+			query: this.#query,
+			context: this.#context,
+			views: this.source.views().map(({ name, query }) => ({ name, query: readBoardQuery(query) })),
+			onQuery: this.look,
+			onName,
+		});
+
+	async #saveView(name: string): Promise<void> {
+		await this.source.saveView(name, this.#query);
+		this.#say(this.source.strings.followUps.views.savedAs(name));
+	}
+
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard): void => {
 		const status = this.source.changes.statusOf(followUp);
 		showCardMenu(followUp, status, at, this.source.strings, {
+			columns: this.source.columns(),
 			onMove: column => this.#try(this.#requests.move(card.followUps, column)),
-			onOpen: () => this.#open(followUp),
+			onOpen: () => this.#open(followUp.day.note.path, followUp.comment.line),
 			onField: card.openField,
 			onSelect: card.select,
 		});

@@ -1,34 +1,131 @@
-import { Menu } from 'obsidian';
-import type { Strings } from '../i18n/strings';
-import { filters, sortings, type BoardQuery } from './board-query';
+import type { App } from 'obsidian';
+import { choose } from '../lists/choose-modal';
+import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
+import type { BoardColumn } from './board';
+import {
+	filters,
+	lanings,
+	listPlaces,
+	listTags,
+	sortings,
+	type BoardContext,
+	type BoardQuery,
+} from './board-query';
+import type { ToolbarMenu } from './board-toolbar';
+import { placeKinds, placeNames, type PlaceKind } from './place-keys';
 
-/** Shows below a button what cards can be looked for by, and how they can be sorted. */
-export function showBoardMenu(
-	query: BoardQuery,
-	tags: readonly string[],
-	button: HTMLElement,
-	{ followUps: { find } }: Strings,
-	onQuery: (query: BoardQuery) => void,
-): void {
-	const menu = new Menu();
-	const add = (section: string, title: string, checked: boolean, to: BoardQuery) =>
-		menu.addItem(item =>
-			item
-				.setSection(section)
-				.setTitle(title)
-				.setChecked(checked)
-				.onClick(() => onQuery(to)),
-		);
-	for (const filter of filters) {
-		const checked = query.only.includes(filter);
-		const only = checked ? query.only.filter(each => each !== filter) : [...query.only, filter];
-		add('filter', find.only[filter], checked, { ...query, only });
-	}
-	for (const tag of tags) {
-		const checked = query.tag === tag;
-		add('tag', `#${tag}`, checked, { ...query, tag: checked ? null : tag });
-	}
-	for (const sort of sortings) add('sort', find.sort[sort], query.sort === sort, { ...query, sort });
-	const { left, bottom } = button.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, button.doc);
+/** What the menus of the toolbar offer, and what they tell. */
+export interface BoardMenuProps {
+	readonly app: App;
+	readonly board: readonly BoardColumn[];
+	readonly query: BoardQuery;
+	readonly context: BoardContext;
+	/** Saved views, by name. */
+	readonly views: readonly { readonly name: string; readonly query: BoardQuery }[];
+	readonly onQuery: (query: BoardQuery) => void;
+	/** Lets the user name a view. */
+	readonly onName: () => void;
+}
+
+/** Shows below its button what cards can be looked for by, how they can be arranged, or the views that were saved. */
+export function showBoardMenu(menu: ToolbarMenu, event: MouseEvent, props: BoardMenuProps): void {
+	const entries = { filter: filterEntries, arrange: arrangeEntries, views: viewEntries }[menu](props);
+	showMenu(entries, event, true);
+}
+
+function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
+	const { app, board, query, context, onQuery } = props;
+	const { find } = context.strings.followUps;
+	const tags = listTags(board);
+	return [
+		...filters.map(filter => {
+			const checked = query.only.includes(filter);
+			const only = checked ? query.only.filter(each => each !== filter) : [...query.only, filter];
+			return {
+				section: find.showOnly,
+				title: find.only[filter],
+				checked,
+				act: () => onQuery({ ...query, only }),
+			};
+		}),
+		...placeKinds.map(kind => {
+			const places = listPlaces(board, kind);
+			const isChosen = query.place?.kind === kind;
+			const card = isChosen ? places.get(query.place?.key ?? '') : undefined;
+			const name = card && nameOf(card, kind, context);
+			return {
+				section: find.from,
+				title: isChosen ? (name ?? find.places[kind]) : find.choose[kind],
+				checked: isChosen,
+				act: () => {
+					if (isChosen) return onQuery({ ...query, place: null });
+					const choices = Array.from(places, ([key, place]) => ({
+						value: key,
+						text: nameOf(place, kind, context),
+					}));
+					void choose(app, choices, find.choose[kind]).then(key => {
+						if (key !== null) onQuery({ ...query, place: { kind, key } });
+					});
+				},
+			};
+		}),
+		...(tags.length === 0
+			? []
+			: [
+					{
+						section: find.from,
+						title: query.tag === null ? find.choose.tag : `#${query.tag}`,
+						checked: query.tag !== null,
+						act: () => {
+							if (query.tag !== null) return onQuery({ ...query, tag: null });
+							const choices = tags.map(tag => ({ value: tag, text: `#${tag}` }));
+							void choose(app, choices, find.choose.tag).then(tag => {
+								if (tag !== null) onQuery({ ...query, tag });
+							});
+						},
+					},
+				]),
+	];
+}
+
+function arrangeEntries({ query, context, onQuery }: BoardMenuProps): readonly MenuEntry[] {
+	const { find } = context.strings.followUps;
+	return [
+		...lanings.map(lanes => ({
+			section: find.lanesBy,
+			title: find.lanes[lanes],
+			checked: query.lanes === lanes,
+			act: () => onQuery({ ...query, lanes }),
+		})),
+		...sortings.map(sort => ({
+			section: find.sortBy,
+			title: find.sort[sort],
+			checked: query.sort === sort,
+			act: () => onQuery({ ...query, sort }),
+		})),
+		{
+			section: find.cards,
+			title: find.tasks,
+			checked: query.tasks,
+			act: () => onQuery({ ...query, tasks: !query.tasks }),
+		},
+	];
+}
+
+function viewEntries({ query, context, views, onQuery, onName }: BoardMenuProps): readonly MenuEntry[] {
+	const text = context.strings.followUps.views;
+	const now = JSON.stringify(query);
+	return [
+		...views.map(({ name, query: saved }) => ({
+			section: text.saved,
+			title: name,
+			checked: JSON.stringify(saved) === now,
+			act: () => onQuery(saved),
+		})),
+		{ section: text.saved, title: text.save, icon: 'bookmark-plus', act: onName },
+	];
+}
+
+function nameOf(place: Parameters<typeof placeNames>[0], kind: PlaceKind, context: BoardContext): string {
+	return placeNames(place, kind, context.strings, context.language).join(' · ');
 }

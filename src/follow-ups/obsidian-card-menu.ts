@@ -3,10 +3,12 @@ import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
 import type { FollowUp } from './board';
 import type { CardFieldKind } from './card-field';
-import { columns, type Column } from './columns';
+import type { Column } from './columns';
 
 /** What the menu of a card does. */
 export interface CardMenuActions {
+	/** Where it can be moved, those that are hidden too. */
+	readonly columns: readonly Column[];
 	readonly onMove: (column: Column) => void;
 	readonly onOpen: () => void;
 	readonly onField: (kind: CardFieldKind) => void;
@@ -21,14 +23,14 @@ export function showCardMenu(
 	status: string | null,
 	at: MouseEvent | HTMLElement,
 	strings: Strings,
-	{ onMove, onOpen, onField, onSelect }: CardMenuActions,
+	{ columns, onMove, onOpen, onField, onSelect }: CardMenuActions,
 ): void {
 	const menu = new Menu();
 	for (const column of columns) {
 		menu.addItem(item =>
 			item
 				.setSection('move')
-				.setTitle(strings.followUps.moveTo(strings.followUps.columns[column.id]))
+				.setTitle(strings.followUps.moveTo(column.name))
 				.setIcon(column.icon)
 				.setChecked(column.mark === status)
 				.onClick(() => onMove(column)),

@@ -1,14 +1,21 @@
 import { getLanguage, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
-import type { DayNote } from '../conference/day-note';
+import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import type { CommentOptions } from '../markdown/marked-comment';
+import { readTasks } from '../markdown/tasks';
 import { report } from '../report';
-import type { NoteIndex } from '../vault/note-index';
+import type { SettingsStore } from '../settings-store';
+import { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
 import type { UndoHistory } from '../vault/undo';
+import { wholeQuery } from './board-query';
 import { Changes } from './changes';
-import { FollowUpsView, followUpsViewType, type FollowUpsSource } from './follow-ups-view';
+import { listColumns } from './columns';
+import type { FollowUpsSource } from './follow-ups-source';
+import { FollowUpsView, followUpsViewType } from './follow-ups-view';
+import { talkKey } from './place-keys';
+import { toTalkTasks } from './talk-tasks';
 
 /** What the follow-up board is made from. Register before the index loads: until then the board shows nothing. */
 export interface FollowUpsNeeds {
@@ -16,19 +23,28 @@ export interface FollowUpsNeeds {
 	readonly dayNotes: NoteIndex<DayNote>;
 	readonly conferences: () => readonly Conference[];
 	readonly undo: UndoHistory;
+	readonly store: SettingsStore;
 	/** As the settings are now. */
 	readonly commentOptions: () => CommentOptions;
 	readonly strings: Strings;
 	readonly now: () => Date;
 }
 
+/** Shows the board; only the cards of a talk when one is given, with the path of its note. */
+export type ShowBoard = (of?: { readonly path: string; readonly talk: Talk }) => Promise<void>;
+
 /** The follow-up board, and the command that shows it in the main area. Returns what does the same. */
-export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => Promise<void> {
-	const { notes, dayNotes, conferences, undo, commentOptions, strings, now } = needs;
+export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBoard {
+	const { notes, dayNotes, conferences, undo, store, commentOptions, strings, now } = needs;
 	let isRead = false;
 	plugin.register(dayNotes.onChange(() => (isRead = true)));
 	const changes = new Changes(notes, undo, commentOptions);
 	plugin.register(() => changes.close());
+	const listeners = new Set<() => void>();
+	const tell = () => listeners.forEach(listener => listener());
+	plugin.register(dayNotes.onChange(tell));
+	plugin.register(store.onChange(tell));
+	const kept = () => store.read().followUps;
 	const source: FollowUpsSource = {
 		notes,
 		changes,
@@ -38,17 +54,36 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => 
 		// Swedish dates read `2026-05-19`.
 		today: () => now().toLocaleDateString('sv'),
 		conferences: () => (isRead ? conferences() : null),
-		onChange: listener => dayNotes.onChange(listener),
+		tasksOf: followTasks(plugin, needs, tell),
+		columns: () => listColumns(kept().columns, strings),
+		views: () => kept().views,
+		saveView: (name, query) => {
+			const others = kept().views.filter(view => view.name !== name);
+			return store.change('followUps.views', [...others, { name, query }]);
+		},
+		onChange: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
 	};
 	plugin.registerView(followUpsViewType, leaf => new FollowUpsView(leaf, source));
+	plugin.registerHoverLinkSource(followUpsViewType, {
+		display: strings.followUps.view,
+		defaultMod: false,
+	});
 
 	const { workspace } = plugin.app;
-	const show = async () => {
+	const show: ShowBoard = async of => {
 		const [open] = workspace.getLeavesOfType(followUpsViewType);
 		const leaf = open ?? workspace.getLeaf('tab');
 		if (!open) await leaf.setViewState({ type: followUpsViewType, active: true });
 		await workspace.revealLeaf(leaf);
-		if (leaf.view instanceof FollowUpsView) leaf.view.focusBoard();
+		if (!(leaf.view instanceof FollowUpsView)) return;
+		if (of) {
+			const place = { kind: 'talk', key: talkKey(of.path, of.talk) } as const;
+			leaf.view.look({ ...wholeQuery, place });
+		}
+		leaf.view.focusBoard();
 	};
 	plugin.addCommand({
 		id: 'open-follow-up-board',
@@ -56,4 +91,33 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): () => 
 		callback: () => void show().catch((error: unknown) => report(error, strings)),
 	});
 	return show;
+}
+
+/** Reads the notes for ordinary tasks once somebody asks for them, and follows them from then on. */
+function followTasks(
+	plugin: Plugin,
+	{ notes, dayNotes }: FollowUpsNeeds,
+	onChange: () => void,
+): FollowUpsSource['tasksOf'] {
+	const isOurs = (path: string) => dayNotes.get(path) !== null;
+	const read = (path: string, text: string) => {
+		const tasks = isOurs(path) ? readTasks(text) : [];
+		return tasks.length === 0 ? null : tasks;
+	};
+	let index: NoteIndex<ReturnType<typeof readTasks>> | null = null;
+	return () => {
+		if (!index) {
+			const tasks = (index = new NoteIndex(
+				notes,
+				read,
+				task => window.requestAnimationFrame(task),
+				isOurs,
+			));
+			tasks.onChange(onChange);
+			plugin.register(() => tasks.close());
+			void tasks.load();
+		}
+		const tasks = index;
+		return note => toTalkTasks(note, tasks.get(note.path) ?? []);
+	};
 }

@@ -2,20 +2,24 @@ import { useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { BoardColumn, FollowUp } from './board';
 import { toCommand } from './board-commands';
-import { cardBeside, cardsBetween, columnOf } from './board-keys';
+import { cardBelow, cardBeside, cardsBetween, columnOf, heirOf, laneOf, type CardPlace } from './board-keys';
 import type { CardFieldKind } from './card-field';
 import { shortText } from './card-text';
 import type { Column } from './columns';
+import { joinLanes, type Lane } from './lanes';
 
 /** What the board is asked for. */
 export interface BoardActions {
 	readonly onMove: (followUps: readonly FollowUp[], column: Column) => void;
 	/** Shows the line a card comes from. */
 	readonly onOpen: (followUp: FollowUp, event?: MouseEvent | KeyboardEvent) => void;
+	/** Shows the talk a card comes from in a preview. */
+	readonly onPreview: (followUp: FollowUp, event: MouseEvent | KeyboardEvent) => void;
 	/** A field of a card was filled in; several cards get the same due date or tag. */
 	readonly onField: (followUps: readonly FollowUp[], kind: CardFieldKind, value: string) => void;
 	readonly onUndo: () => void;
 	readonly onHelp: () => void;
+	readonly onSearch: () => void;
 	/** Something to read out. */
 	readonly onSay: (text: string) => void;
 }
@@ -29,26 +33,32 @@ export interface BoardState {
 
 const idle: BoardState = { selected: new Set(), taken: null, field: null };
 
-interface BoardParts extends BoardActions {
+/** What keys and clicks go by. */
+export interface BoardParts extends BoardActions {
+	/** The columns that are shown, all lanes together. */
 	readonly board: readonly BoardColumn[];
-	/** Ids of columns that do not show their cards. */
+	/** The same by lanes; one where the board is not parted. */
+	readonly lanes: readonly Lane[];
+	/** Every column, those that are hidden too. */
+	readonly columns: readonly Column[];
+	/** Ids of columns, and keys of lanes, that do not show their cards. */
 	readonly folded: readonly string[];
-	readonly strings: Strings;
 }
 
 /**
  * What a board is besides its cards, and what its keys and clicks do.
- * @param focus moves the focus to a card of a column
+ * @param focus moves the focus to a card
  */
 export function useBoard(
-	{ board, folded, strings, ...actions }: BoardParts,
-	focus: (column: string, followUp: string) => void,
+	{ board, lanes, columns, folded, ...actions }: BoardParts,
+	{ followUps: texts }: Strings,
+	focus: (place: CardPlace) => void,
 ) {
 	const [state, setState] = useState(idle);
 	const anchor = useRef<string | null>(null);
 	const change = (changed: Partial<BoardState>) => setState(now => ({ ...now, ...changed }));
 	const cards = board.flatMap(({ followUps }) => followUps);
-	const texts = strings.followUps;
+	const unfolded = lanes.filter(({ key }) => !folded.includes(key));
 
 	/** The card and, when it is one of them, all that are selected. */
 	const withSelected = (followUp: FollowUp): readonly FollowUp[] =>
@@ -62,8 +72,12 @@ export function useBoard(
 
 	const moveTo = (followUp: FollowUp, column: Column | undefined, follows: boolean) => {
 		if (!column) return;
-		actions.onMove(withSelected(followUp), column);
-		if (follows && !folded.includes(column.id)) focus(column.id, followUp.key);
+		const along = withSelected(followUp);
+		const isElsewhere = board[columnOf(board, followUp.key)]?.column.id !== column.id;
+		const heir = isElsewhere ? heirOf(unfolded, joinLanes(unfolded), followUp.key, along) : null;
+		actions.onMove(along, column);
+		if (follows && !folded.includes(column.id)) focus({ column: column.id, followUp: followUp.key });
+		else if (heir) focus(heir);
 	};
 
 	const take = (followUp: FollowUp, by: 1 | -1 | 0) => {
@@ -72,9 +86,16 @@ export function useBoard(
 		const column = board[Math.max(0, Math.min(board.length - 1, from + by))]?.column;
 		if (!column) return;
 		change({ taken: { followUp, column: column.id } });
-		actions.onSay(
-			by === 0 ? texts.taken(shortText(followUp.comment.text)) : texts.over(texts.columns[column.id]),
-		);
+		actions.onSay(by === 0 ? texts.taken(shortText(followUp.comment.text)) : texts.over(column.name));
+	};
+
+	const drop = (isDropped: boolean) => {
+		const { taken } = state;
+		if (!taken) return;
+		change({ taken: null });
+		const column = board.find(each => each.column.id === taken.column)?.column;
+		if (isDropped) moveTo(taken.followUp, column, true);
+		else actions.onSay(texts.notDropped);
 	};
 
 	/** Opens a card; with Shift selects all from the last one clicked so to it. */
@@ -92,49 +113,53 @@ export function useBoard(
 			actions.onField(followUps, kind, value);
 		}
 		const column = board[columnOf(board, followUp.key)]?.column.id;
-		if (column !== undefined) focus(column, followUp.key);
+		if (column !== undefined) focus({ column, followUp: followUp.key });
 	};
 
 	/** Does what a key on a card asks for; answers whether it asks for anything. */
 	const act = (followUp: FollowUp, event: KeyboardEvent): boolean => {
 		const isRightToLeft = getComputedStyle(event.target as Element).direction === 'rtl';
 		const command = toCommand(event, isRightToLeft);
-		const { taken } = state;
-		if (taken) {
-			if (command?.kind === 'go') take(taken.followUp, command.by);
-			else {
-				const drops = command?.kind === 'take' || event.key === 'Enter';
-				const column = board.find(each => each.column.id === taken.column)?.column;
-				change({ taken: null });
-				if (drops) moveTo(taken.followUp, column, true);
-				else actions.onSay(texts.notDropped);
-			}
+		if (state.taken) {
+			if (command?.kind === 'go') take(state.taken.followUp, command.by);
+			else drop(command?.kind === 'take' || event.key === 'Enter');
 			return true;
 		}
 		if (!command) return false;
-		const at = columnOf(board, followUp.key);
+		const { key } = followUp;
+		const lane = laneOf(unfolded, key);
 		switch (command.kind) {
 			case 'go': {
-				const unfolded = board.filter(({ column }) => !folded.includes(column.id));
-				const beside = cardBeside(unfolded, followUp.key, command.by);
-				if (beside) focus(beside.column, beside.followUp);
+				const open = lane?.board.filter(({ column }) => !folded.includes(column.id)) ?? [];
+				const beside = cardBeside(open, key, command.by);
+				if (beside) focus(beside);
+				break;
+			}
+			case 'step': {
+				// Within its lane the list goes by itself.
+				if (!lane || cardBelow(lane.board, key, command.by)) return false;
+				const below = cardBelow(joinLanes(unfolded), key, command.by);
+				if (below) focus(below);
 				break;
 			}
 			case 'select': {
-				const inColumn = board[at]?.followUps ?? [];
-				const next = inColumn[inColumn.indexOf(followUp) + command.by];
-				select(next ? [followUp, next] : [followUp]);
-				if (next) focus(board[at]?.column.id ?? '', next.key);
+				const below = cardBelow(joinLanes(unfolded), key, command.by);
+				select(cards.filter(each => each === followUp || each.key === below?.followUp));
+				if (below) focus(below);
 				break;
 			}
 			case 'move':
-				moveTo(followUp, board[at + command.by]?.column, true);
+				moveTo(followUp, board[columnOf(board, key) + command.by]?.column, true);
 				break;
 			case 'column':
 				moveTo(followUp, board[command.index]?.column, false);
 				break;
 			case 'done':
-				moveTo(followUp, board.find(({ column }) => column.id === 'done')?.column, false);
+				moveTo(
+					followUp,
+					columns.find(({ id }) => id === 'done'),
+					false,
+				);
 				break;
 			case 'take':
 				take(followUp, 0);
@@ -142,29 +167,27 @@ export function useBoard(
 			case 'open':
 				actions.onOpen(followUp, event);
 				break;
+			case 'preview':
+				actions.onPreview(followUp, event);
+				break;
 			case 'undo':
 				actions.onUndo();
 				break;
 			case 'help':
 				actions.onHelp();
 				break;
+			case 'search':
+				actions.onSearch();
+				break;
 			case 'escape':
 				change({ selected: new Set() });
 				actions.onSay(texts.selectedMany(0));
 				break;
 			default:
-				change({ field: { key: followUp.key, kind: command.kind } });
+				change({ field: { key, kind: command.kind } });
 		}
 		return true;
 	};
-	return {
-		...state,
-		cards,
-		act,
-		click,
-		select,
-		withSelected,
-		openField: (key: string, kind: CardFieldKind) => change({ field: { key, kind } }),
-		endField,
-	};
+	const openField = (key: string, kind: CardFieldKind) => change({ field: { key, kind } });
+	return { ...state, cards, act, click, select, withSelected, openField, endField };
 }

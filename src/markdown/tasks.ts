@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal';
-import type { CommentEdit } from './change-comments';
+import { orRefusal, type ChangedComments, type CommentChange, type CommentEdit } from './change-comments';
 import { listLines } from './note-lines';
 import { readComments } from './read-comments';
 import { findLine, rememberLine, rememberLines, type RememberedLine } from './remembered-line';
@@ -39,36 +39,40 @@ export function readTasks(text: string): readonly NoteTask[] {
 	});
 }
 
-/** A note after one of its tasks was changed, and what finds the task from now on. */
-export interface ChangedTask {
-	readonly text: string;
-	readonly remembered: RememberedLine;
+/**
+ * Changes the checkboxes or the words of tasks of one note: all are looked for before the first is changed. Each is
+ * changed wholly or not at all; every other byte stays. A `Refusal` names `path`: for a task that is not found again,
+ * an empty text, and the inbox (`mark: null`), for a task always has its box.
+ */
+export function changeTasks(text: string, path: string, changes: readonly CommentChange[]): ChangedComments {
+	const { note } = readComments(text, { keywords: [] });
+	const found = changes.map(change =>
+		orRefusal(() => {
+			const line = findLine(text, change.remembered, path);
+			const at = line - note.firstLine;
+			const from = note.starts[at] ?? text.length;
+			const parts = task.exec(lineAt(text, from));
+			if (note.kinds[at] !== textLine || !parts) throw new Refusal('lineChanged', path);
+			return { line, from, to: from + parts[0].length, now: changeTask(parts, path, change) };
+		}),
+	);
+	const written = found.flatMap(each => (each instanceof Refusal ? [] : each));
+	const now = written
+		.sort((a, b) => b.from - a.from)
+		.reduce((after, each) => after.slice(0, each.from) + each.now + after.slice(each.to), text);
+	return {
+		text: now,
+		results: found.map(each => (each instanceof Refusal ? each : rememberLine(now, each.line))),
+	};
 }
 
-/**
- * Changes the checkbox or the words of a task; every other byte stays. `Refusal` that names `path` when it is not found
- * again, for an empty text, and for the inbox (`mark: null`): a task always has its box.
- */
-export function changeTask(
-	text: string,
-	path: string,
-	remembered: RememberedLine,
-	{ mark, text: say }: CommentEdit,
-): ChangedTask {
-	const line = findLine(text, remembered, path);
-	const { note } = readComments(text, { keywords: [] });
-	const from = note.starts[line - note.firstLine];
-	const found = from === undefined ? null : task.exec(lineAt(text, from));
-	if (from === undefined || !found || note.kinds[line - note.firstLine] !== textLine)
-		throw new Refusal('lineChanged', path);
+function changeTask(parts: readonly string[], path: string, { mark, text: say }: CommentEdit): string {
 	if (mark === null) throw new Refusal('taskHasNoInbox', path);
-	const [all, before = '', box = '', after = '', words = '', blanks = ''] = found;
+	const [, before = '', box = '', after = '', words = '', blanks = ''] = parts;
 	const isMarked = mark === undefined || mark === (box === 'X' ? 'x' : box);
-	const said = say?.(words) ?? words;
-	if (said.trim() === '') throw new Refusal('emptyText');
-	const changed = before + (isMarked ? box : mark) + after + said + blanks;
-	const now = text.slice(0, from) + changed + text.slice(from + all.length);
-	return { text: now, remembered: rememberLine(now, line) };
+	const said = (say?.(words) ?? words).trim();
+	if (said === '') throw new Refusal('emptyText');
+	return before + (isMarked ? box : mark) + after + said + blanks;
 }
 
 function lineAt(text: string, from: number): string {

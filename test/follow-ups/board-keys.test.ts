@@ -78,7 +78,8 @@ test('from right to left the arrows are swapped', () => {
 });
 
 test('other keys, and those of the app, ask for nothing', () => {
-	expect(['ArrowDown', 'Enter', 'm', 'toString', '0', '^x', '!x', '^1'].map(key => asked(key))).toEqual(
-		Array(8).fill(null),
+	expect(asked('ArrowDown')).toEqual({ kind: 'step', by: 1 });
+	expect(['Enter', 'm', 'toString', '0', '^x', '!x', '^1'].map(key => asked(key))).toEqual(
+		Array(7).fill(null),
 	);
 });

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { toBoard } from '../../src/follow-ups/board';
+import { toBoard, type FollowUp } from '../../src/follow-ups/board';
 import { wholeQuery } from '../../src/follow-ups/board-query';
 import { BoardPane } from '../../src/follow-ups/board-pane';
-import { columns } from '../../src/follow-ups/columns';
+import { listColumns, type KeptColumn } from '../../src/follow-ups/columns';
+import { listDrafts } from '../../src/follow-ups/drafts';
 import { en } from '../../src/i18n/en';
 import { dayNote, readConferences } from './read-conferences';
 
@@ -26,38 +27,45 @@ beforeAll(() => {
 
 const host = document.body;
 let told: string[] = [];
-beforeEach(() => (told = []));
+let kept: readonly KeptColumn[] = [];
+beforeEach(() => {
+	told = [];
+	kept = [];
+});
 afterEach(() => render(null, host));
 
 function draw(note: string, folded: readonly string[] = ['dropped'], query = wholeQuery): void {
+	const conferences = readConferences({ 'Day 1.md': note });
+	const says = (followUps: readonly FollowUp[]) =>
+		followUps.map(({ comment }) => comment.text).join(' and ');
 	void act(() =>
 		render(
 			<BoardPane
-				board={toBoard(readConferences({ 'Day 1.md': note }), columns)}
-				strings={en}
-				language="en"
+				board={toBoard(conferences, listColumns(kept, en))}
+				drafts={listDrafts(conferences)}
+				context={{ strings: en, language: 'en', today: '2026-06-10' }}
 				folded={folded}
-				onFold={(column, isFolded) => told.push(`${column} ${isFolded ? 'folded' : 'unfolded'}`)}
+				onFold={(id, isFolded) => told.push(`${id} ${isFolded ? 'folded' : 'unfolded'}`)}
 				onOpen={({ comment }) => told.push(`open line ${comment.line}`)}
+				onPreview={({ comment }) => told.push(`preview of ${comment.text}`)}
 				onMenu={({ comment }, at) =>
 					told.push(`menu of ${comment.text} at ${at instanceof Element ? at.tagName : at.type}`)
 				}
-				onMove={(followUps, { id }) =>
-					told.push(`move ${followUps.map(({ comment }) => comment.text).join(' and ')} to ${id}`)
-				}
-				onField={(followUps, kind, value) =>
-					told.push(
-						`${kind} of ${followUps.map(({ comment }) => comment.text).join(' and ')}: ${value}`,
-					)
-				}
+				onMove={(followUps, { id }) => told.push(`move ${says(followUps)} to ${id}`)}
+				onField={(followUps, kind, value) => told.push(`${kind} of ${says(followUps)}: ${value}`)}
 				onUndo={() => told.push('undo')}
 				onHelp={() => told.push('help')}
 				onSay={text => told.push(`say ${text}`)}
 				said="Moved it"
-				today="2026-06-10"
 				query={query}
-				onQuery={({ text, conference }) => told.push(`look for ${text || conference}`)}
-				onFilter={() => told.push('filter')}
+				onQuery={({ text, place, tasks }) => told.push(`look for ${text || (place?.key ?? tasks)}`)}
+				onToolbarMenu={(menu, _event, name) => {
+					told.push(menu);
+					name();
+				}}
+				onSaveView={name => told.push(`save ${name}`)}
+				onOpenDraft={({ line }) => told.push(`open line ${line}`)}
+				onBringBack={({ text }) => told.push(`bring back ${text}`)}
 			/>,
 			host,
 		),
@@ -160,6 +168,7 @@ test('cards selected by Shift move together, and Escape selects none', () => {
 	press('ArrowDown', true);
 	expect(cards('inbox').map(card => words(card)?.startsWith('Selected'))).toEqual([true, true]);
 	press('4');
+	void act(() => cards('inbox')[1]?.focus());
 	press('Escape');
 	press('4');
 	expect(told.filter(each => each.startsWith('move'))).toEqual([
@@ -220,5 +229,125 @@ test('without any follow-up it tells how to mark one', () => {
 
 test('what happened last is read out', () => {
 	draw(note);
-	expect(words(host.querySelector('[role="status"]'))).toBe('Moved it');
+	expect(words(host.querySelector('.conference-notes-board-said'))).toBe('Moved it');
+});
+
+const lanes = dayNote(
+	'[//]: # (a)',
+	'[//]: # (b)',
+	'[//]: # ([/] c)',
+	'',
+	'### Keynote 2',
+	'',
+	'[//]: # (d)',
+	'[//]: # ([x] e)',
+	'',
+	'### Keynote 3',
+	'',
+	'[//]: # (f)',
+);
+const byTalk = { ...wholeQuery, lanes: 'talk' } as const;
+const texts = (...of: readonly string[]) =>
+	of.flatMap(lane =>
+		Array.from(host.querySelectorAll(`[aria-label^="${lane}, "] [role="listitem"]`), card =>
+			card.querySelector('.conference-notes-follow-up-text')?.textContent?.trim(),
+		),
+	);
+const focused = () =>
+	document.activeElement?.querySelector('.conference-notes-follow-up-text')?.textContent?.trim();
+
+test('lanes part the cards by talk, and fold', () => {
+	draw(lanes, ['dropped'], byTalk);
+	expect(Array.from(host.querySelectorAll('h4'), words)).toEqual([
+		'Keynote 1Day 1 · HarborConf 20263',
+		'Keynote 2Day 1 · HarborConf 20262',
+		'Keynote 3Day 1 · HarborConf 20261',
+	]);
+	expect(texts('Keynote 1', 'Keynote 2')).toEqual(['a', 'b', 'c', 'd', 'e']);
+	host.querySelector('h4')?.querySelector('button')?.click();
+	expect(told.at(-1)).toMatch(/Keynote 1.* folded$/);
+});
+
+test('keys go over the lanes: down and up through a column, left and right within a lane', () => {
+	draw(lanes, ['dropped'], byTalk);
+	const [first] = host.querySelectorAll<HTMLElement>('.conference-notes-card');
+	void act(() => first?.focus());
+	const path = ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowUp'];
+	expect(
+		path.map(key => {
+			press(key);
+			return focused();
+		}),
+	).toEqual(['b', 'd', 'e', 'd', 'f', 'd', 'b']);
+	press('ArrowRight');
+	press('ArrowRight', true);
+	expect(told.at(-1)).toBe('move c to done');
+});
+
+test('the focus stays on the board when the last card of a place leaves it', () => {
+	draw(lanes, ['dropped'], byTalk);
+	const card = Array.from(host.querySelectorAll<HTMLElement>('.conference-notes-card')).find(each =>
+		words(each)?.startsWith('d'),
+	);
+	void act(() => card?.focus());
+	press('x');
+	expect(told.at(-1)).toBe('move d to done');
+	expect(focused()).toBe('f');
+});
+
+test('drafts are counted in a strip, and unfolded each can be opened and brought back', () => {
+	const drafts = dayNote(
+		'[//]: # (### Why LWS?)',
+		'[//]: # (because)',
+		'',
+		'[//]: # (read)',
+		'',
+		'[//]: # ()',
+	);
+	draw(drafts);
+	const strip = () => host.querySelector('.conference-notes-drafts');
+	expect(words(strip())).toBe('2 hidden drafts');
+	strip()?.querySelector('button')?.click();
+	draw(drafts, ['drafts open']);
+	expect(Array.from(strip()?.querySelectorAll('li') ?? [], words)).toEqual([
+		'Why LWS?Keynote 1 · Day 1 · HarborConf 2026 · 2 linesOpen in noteBring back',
+		'Without wordsKeynote 1 · Day 1 · HarborConf 2026 · 1 lineOpen in noteBring back',
+	]);
+	const [open, back] = strip()?.querySelectorAll<HTMLElement>('li button') ?? [];
+	open?.click();
+	back?.click();
+	expect(told).toEqual(['drafts open folded', 'open line 6', 'bring back Why LWS?']);
+});
+
+test('a hidden column is not shown, its cards are counted, and x still finds done', () => {
+	kept = [
+		{ mark: 'x', name: '', hidden: true },
+		{ mark: '?', name: 'Waiting', hidden: false },
+		{ mark: '', name: '', hidden: false },
+	];
+	draw(lanes);
+	expect(Array.from(host.querySelectorAll('h3'), words)).toEqual([
+		'Waiting0',
+		'Inbox4',
+		'Next0',
+		'Doing1',
+		'Dropped0',
+	]);
+	expect(words(host.querySelector('.conference-notes-board-toolbar [role="status"]'))).toBe(
+		'1 in hidden columns',
+	);
+	void act(() => cards('inbox')[0]?.focus());
+	press('x');
+	press('1');
+	expect(told).toEqual(['move a to done', 'move a to ?']);
+});
+
+test('a view is named in the toolbar', () => {
+	draw(note);
+	void act(() => host.querySelector<HTMLElement>('[aria-label="Saved views"]')?.click());
+	const input = host.querySelector<HTMLInputElement>('[aria-label="Name of the view"]');
+	if (input) input.value = ' Papers ';
+	void act(() => void input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+	expect(told).toEqual(['views', 'save Papers']);
+	expect(host.querySelector('[aria-label="Name of the view"]')).toBeNull();
 });

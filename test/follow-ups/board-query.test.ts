@@ -1,14 +1,16 @@
 import { toBoard } from '../../src/follow-ups/board';
 import {
-	dueMark,
 	findCards,
-	listProgress,
+	listPlaces,
 	listTags,
 	readBoardQuery,
 	wholeQuery,
 	type BoardQuery,
 } from '../../src/follow-ups/board-query';
 import { columns } from '../../src/follow-ups/columns';
+import { dueMark } from '../../src/follow-ups/due-mark';
+import { placeKey } from '../../src/follow-ups/place-keys';
+import { listProgress } from '../../src/follow-ups/progress';
 import { en } from '../../src/i18n/en';
 import { readConferences } from './read-conferences';
 
@@ -44,15 +46,17 @@ const board = toBoard(
 	columns,
 );
 
+const context = { strings: en, language: 'en', today: '2026-06-10' };
+
 /** The first words of the cards that are found, in order. */
 function found(query: Partial<BoardQuery>): string {
-	return findCards(board, { ...wholeQuery, ...query }, en, 'en')
+	return findCards(board, { ...wholeQuery, ...query }, context)
 		.flatMap(({ followUps }) => followUps.map(({ comment }) => comment.text.split(' ')[0]))
 		.join(' ');
 }
 
 test('without a query the board is the very same', () => {
-	expect(findCards(board, wholeQuery, en, 'en')).toBe(board);
+	expect(findCards(board, wholeQuery, context)).toBe(board);
 });
 
 test('words are found in the text, the talk, the conference and the day, whatever their case and accents', () => {
@@ -62,15 +66,34 @@ test('words are found in the text, the talk, the conference and the day, whateve
 	expect(found({ text: 'nowhere' })).toBe('');
 });
 
-test('cards are looked for by conference, tag, due date, links and whether Markdown shows them', () => {
+test('cards are looked for by tag, due date, links and whether Markdown shows them', () => {
 	expect(found({ tag: 'docs' })).toBe('read ask');
 	expect(found({ only: ['due'] })).toBe('read try');
 	expect(found({ only: ['links'] })).toBe('ask');
 	expect(found({ only: ['visible'] })).toBe('ask');
 	expect(found({ only: ['due', 'links'] })).toBe('');
-	const key = board[0]?.followUps.find(({ conference }) => conference.name === 'PyCoast 2026')?.conference
-		.key;
-	expect(found({ conference: key ?? '' })).toBe('try forget');
+	expect(found({ only: ['soon'] })).toBe('read try');
+	expect(
+		findCards(board, { ...wholeQuery, only: ['soon'] }, { ...context, today: '2026-05-27' })[0]
+			?.followUps,
+	).toHaveLength(1);
+});
+
+test('cards are looked for by their conference, day or talk', () => {
+	const [card] = board[0]?.followUps.filter(({ comment }) => comment.text.startsWith('ask')) ?? [];
+	if (!card) throw new Error('no card');
+	const at = (kind: 'conference' | 'day' | 'talk') => found({ place: { kind, key: placeKey(card, kind) } });
+	expect(at('conference')).toBe('read ask write');
+	expect(at('day')).toBe('ask');
+	expect(at('talk')).toBe('ask');
+	expect(found({ place: { kind: 'talk', key: 'gone' } })).toBe('');
+	const names = (kind: 'conference' | 'day' | 'talk') =>
+		Array.from(listPlaces(board, kind).values(), ({ talk, day, conference }) =>
+			kind === 'talk' ? talk?.title : kind === 'day' ? day.number : conference.name,
+		);
+	expect(names('conference')).toEqual(['HarborConf 2026', 'PyCoast 2026']);
+	expect(names('day')).toEqual([1, 2, 1]);
+	expect(names('talk')).toEqual(['Café lies', 'Tides', 'Types']);
 });
 
 test('cards are sorted by due date, those without one last, and by day, the last first', () => {
@@ -97,8 +120,20 @@ test('a card is late from the day after, and due soon a week before', () => {
 });
 
 test('a query is read from whatever was kept', () => {
-	const query: BoardQuery = { text: 'a', conference: 'b', tag: 'c', only: ['links'], sort: 'due' };
+	const query: BoardQuery = {
+		text: 'a',
+		place: { kind: 'day', key: 'b' },
+		tag: 'c',
+		only: ['links'],
+		sort: 'due',
+		lanes: 'talk',
+		tasks: true,
+	};
 	expect(readBoardQuery(JSON.parse(JSON.stringify(query)))).toEqual(query);
-	for (const broken of [null, 7, { text: 1, only: 'due', sort: 'x' }])
+	for (const broken of [
+		null,
+		7,
+		{ text: 1, only: 'due', sort: 'x', place: { kind: 'room', key: 1 }, lanes: 3 },
+	])
 		expect(readBoardQuery(broken)).toEqual(wholeQuery);
 });

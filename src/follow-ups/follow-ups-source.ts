@@ -1,0 +1,33 @@
+import type { Conference } from '../conference/conference';
+import type { DayNote, TalkComment } from '../conference/day-note';
+import type { Strings } from '../i18n/strings';
+import type { Settings } from '../settings';
+import type { Notes } from '../vault/notes';
+import type { UndoHistory } from '../vault/undo';
+import type { BoardQuery } from './board-query';
+import type { Changes } from './changes';
+import type { Column } from './columns';
+
+/** What the board is drawn from and what it asks for. */
+export interface FollowUpsSource {
+	readonly notes: Pick<Notes, 'open'>;
+	readonly changes: Changes;
+	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
+	readonly strings: Strings;
+	/** As the app gives it (`en`, `pt-BR`). */
+	readonly language: string;
+	/** `YYYY-MM-DD`, here and now. */
+	today(): string;
+	/** What is known now; `null` until the notes have been read. */
+	conferences(): readonly Conference[] | null;
+	/** The ordinary tasks below the talks of a note; the notes are read for them when they are first asked for. */
+	tasksOf(): (note: DayNote) => readonly TalkComment[];
+	/** As the settings are now, those that are hidden too. */
+	columns(): readonly Column[];
+	/** Saved views, as the settings keep them. */
+	views(): Settings['followUps']['views'];
+	/** Keeps a view; one of that name is another one from now on. */
+	saveView(name: string, query: BoardQuery): Promise<void>;
+	/** Calls back when any of that has changed. Returns its undo. */
+	onChange(listener: () => void): () => void;
+}
