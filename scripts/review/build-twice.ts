@@ -1,27 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-
-const sources = ['src', 'esbuild.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The `main.js` of two builds from the same sources and packages, in two folders of unlike names. */
 export async function buildTwice(root = '.'): Promise<readonly [string, string]> {
 	const parent = await mkdtemp(join(tmpdir(), 'build-'));
 	try {
 		return await Promise.all([
-			build(root, join(parent, 'a')),
-			build(root, join(parent, 'another place/b')),
+			buildIn(join(parent, 'a'), root),
+			buildIn(join(parent, 'another place/b'), root),
 		]);
 	} finally {
 		await rm(parent, { recursive: true, force: true });
 	}
 }
 
-async function build(root: string, folder: string): Promise<string> {
-	await mkdir(folder, { recursive: true });
-	for (const each of sources) await cp(join(root, each), join(folder, each), { recursive: true });
+/**
+ * `main.js` as the sources of a project become in another folder, with the project's packages.
+ * @param main what stands in the place of the sources' `main.ts`, if anything does
+ */
+export async function buildIn(folder: string, root: string, main?: string): Promise<string> {
+	await mkdir(join(folder, 'src'), { recursive: true });
+	for (const each of ['esbuild.config.mjs', 'package.json', 'tsconfig.json'])
+		await cp(join(root, each), join(folder, each));
+	if (main === undefined) await cp(join(root, 'src'), join(folder, 'src'), { recursive: true });
+	else await writeFile(join(folder, 'src/main.ts'), main);
 	// Windows lets everyone make a junction.
 	await symlink(resolve(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const built = spawn(process.execPath, ['esbuild.config.mjs'], {
