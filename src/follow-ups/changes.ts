@@ -2,8 +2,10 @@ import type { TalkComment } from '../conference/day-note';
 import { changeComments, type CommentEdit } from '../markdown/change-comments';
 import type { CommentOptions } from '../markdown/marked-comment';
 import type { RememberedLine } from '../markdown/remembered-line';
+import { changeTasks } from '../markdown/tasks';
 import { Refusal } from '../refusal';
 import type { Notes } from '../vault/notes';
+import { RenamedNotes } from '../vault/renamed-notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
 import { followUpKey, type FollowUp, type Known } from './board';
 
@@ -35,35 +37,36 @@ interface Asked {
 interface Step extends FollowUpChange {
 	readonly asked: Asked;
 	error?: Error;
-	/** The words it was given. */
+	/** The words it was given, and its line with them. */
 	words?: string;
+	line?: RememberedLine;
 }
+
+/** More that is written together with changes, and undone with them: gets those that were written. Throws what it refuses. */
+export type AlsoWrite = (
+	notes: Pick<Notes, 'rewrite' | 'create'>,
+	written: readonly FollowUp[],
+) => Promise<void>;
 
 /** Changes follow-ups in their notes: one request after the other, each one action to undo. */
 export class Changes implements Known {
 	readonly #asked = new Map<string, Asked>();
 	/** By the keys that their new words would give them, the keys of follow-ups before. */
 	readonly #formerKeys = new Map<string, string>();
-	/** Where notes are that were renamed since they were read. */
-	readonly #renamed = new Map<string, string>();
-	readonly #stop: () => void;
+	readonly #renamed: RenamedNotes;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(
 		notes: Pick<Notes, 'onChange'>,
-		private readonly undo: Pick<UndoHistory, 'run' | 'last'>,
+		private readonly undo: Pick<UndoHistory, 'run' | 'undo' | 'last'>,
 		private readonly options: () => CommentOptions,
 	) {
-		this.#stop = notes.onChange(change => {
-			if (change.kind === 'renamed') this.#renamed.set(change.from, change.path);
-			// The one of that name is another note now, or this one is back.
-			else this.#renamed.delete(change.path);
-		});
+		this.#renamed = new RenamedNotes(notes);
 	}
 
 	/** Stops following the notes. */
 	close(): void {
-		this.#stop();
+		this.#renamed.close();
 	}
 
 	/** The mark that a follow-up has, or will have once its note is read again. */
@@ -80,8 +83,9 @@ export class Changes implements Known {
 	 * Writes changes note by note, each wholly or not at all; those that change nothing are left out. Follow-ups that
 	 * are refused have their former mark again.
 	 * @param label what is done, for the undo history
+	 * @param also when that is refused, all is taken back
 	 */
-	async make(changes: readonly FollowUpChange[], label: string): Promise<Outcome> {
+	async make(changes: readonly FollowUpChange[], label: string, also?: AlsoWrite): Promise<Outcome> {
 		const steps = changes
 			.map((change): Step => ({ ...change, asked: this.#askedOf(change.followUp) }))
 			.filter(({ asked, mark, text }) => text !== undefined || asked.mark !== mark);
@@ -89,7 +93,7 @@ export class Changes implements Known {
 			if (mark !== undefined) asked.mark = mark;
 			this.#asked.set(followUp.key, asked);
 		}
-		const writing = this.#last.then(() => this.#write(steps, label));
+		const writing = this.#last.then(() => this.#write(steps, label, also));
 		this.#last = writing.catch(() => undefined);
 		return writing;
 	}
@@ -100,18 +104,33 @@ export class Changes implements Known {
 		return { comment, mark: comment.status, written: comment.status, line: comment.remembered };
 	}
 
-	async #write(steps: readonly Step[], label: string): Promise<Outcome> {
+	async #write(steps: readonly Step[], label: string, also?: AlsoWrite): Promise<Outcome> {
 		const before = this.undo.last;
 		const paths = new Set(steps.map(({ followUp }) => followUp.day.note.path));
 		if (steps.length > 0) {
 			await this.undo.run(label, async notes => {
 				for (const path of paths) {
 					const inNote = steps.filter(({ followUp }) => followUp.day.note.path === path);
-					await this.#writeNote(notes, this.#renamed.get(path) ?? path, inNote);
+					const now = this.#renamed.pathOf(path);
+					for (const isTask of [false, true]) {
+						const alike = inNote.filter(({ followUp }) => followUp.isTask === isTask);
+						if (alike.length > 0) await this.#writeNote(notes, now, alike);
+					}
 				}
+				await this.#writeAlso(notes, steps, also);
 			});
 		}
-		for (const { asked, mark, error } of steps) {
+		await this.#takeBack(steps, before);
+		for (const { followUp, asked, mark, error, line, words } of steps) {
+			if (!error && line) {
+				asked.line = line;
+				const path = this.#renamed.pathOf(followUp.day.note.path);
+				if (words !== undefined)
+					this.#formerKeys.set(
+						followUpKey(path, followUp.comment.headingPath, words, 0),
+						followUp.key,
+					);
+			}
 			if (mark === undefined) continue;
 			if (!error) asked.written = mark;
 			else if (asked.mark === mark) asked.mark = asked.written;
@@ -127,10 +146,13 @@ export class Changes implements Known {
 			await notes.rewrite(path, text => {
 				const changes = steps.map(step => ({
 					remembered: step.asked.line,
+					...(step.task && { task: step.task }),
 					...(step.mark !== undefined && { mark: step.mark }),
 					...(step.text && { text: (now: string) => (step.words = step.text?.(now) ?? now) }),
 				}));
-				const changed = changeComments(text, path, changes, this.options());
+				const isTask = steps[0]?.followUp.isTask === true;
+				const change = isTask ? changeTasks : changeComments;
+				const changed = change(text, path, changes, this.options());
 				results = changed.results;
 				return changed.text;
 			});
@@ -142,18 +164,37 @@ export class Changes implements Known {
 		for (const [index, step] of steps.entries()) {
 			const result = results[index];
 			if (result instanceof Refusal) step.error = result;
-			else if (result) {
-				step.asked.line = result;
-				const { key, comment } = step.followUp;
-				if (step.words !== undefined)
-					this.#formerKeys.set(followUpKey(path, comment.headingPath, step.words, 0), key);
-			}
+			else if (result) step.line = result;
 		}
+	}
+
+	async #writeAlso(
+		notes: Pick<Notes, 'rewrite' | 'create'>,
+		steps: readonly Step[],
+		also?: AlsoWrite,
+	): Promise<void> {
+		const written = steps.filter(({ error }) => !error);
+		if (!also || written.length === 0) return;
+		await also(
+			notes,
+			written.map(({ followUp }) => followUp),
+		).catch((error: unknown) => {
+			for (const step of written) step.error = toRefusal(error, step.followUp.day.note.path);
+		});
+	}
+
+	/** What was written goes when all is refused: the first step may have been, and what belongs to it not. */
+	async #takeBack(steps: readonly Step[], before: UndoableAction | null): Promise<void> {
+		const { last } = this.undo;
+		if (last === null || last === before || steps.some(({ error }) => !error)) return;
+		await this.undo.undo(last).catch((error: Error) => {
+			for (const step of steps) step.error = error;
+		});
 	}
 }
 
 /** Disks are full, files are locked: that too is said with the name of the note. */
-function toRefusal(error: unknown, path: string): Error {
+export function toRefusal(error: unknown, path: string): Error {
 	if (error instanceof Refusal) return error;
 	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
 }

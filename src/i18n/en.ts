@@ -3,8 +3,10 @@ import { names } from './en/names';
 import { talks } from './en/talks';
 import { linkCards } from './en/link-cards';
 import { followUps } from './en/follow-ups';
+import { onward } from './en/onward';
 import { dayTemplate } from './en/day-template';
 import { settings } from './en/settings';
+import { formatsIn } from './formats';
 import { pluralIn } from './plural';
 
 const plural = pluralIn('en');
@@ -14,6 +16,8 @@ const plural = pluralIn('en');
  * A text with parts is a function of its parts; counts go through `plural`.
  */
 export const en = {
+	/** In the app's language, where that is another one too. */
+	formats: formatsIn('en'),
 	refusals,
 	report: {
 		bug: (what: string) => `Something went wrong in Conference Notes: ${what}`,
@@ -32,6 +36,7 @@ export const en = {
 	talks,
 	linkCards,
 	followUps,
+	onward,
 	dayTemplate,
 	settings,
 };

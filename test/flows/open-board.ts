@@ -1,10 +1,26 @@
 import { toBoard, type FollowUp } from '../../src/follow-ups/board';
 import { Changes } from '../../src/follow-ups/changes';
 import { columns } from '../../src/follow-ups/columns';
+import { promote, type Destination, type NoteLinks } from '../../src/follow-ups/onward';
+import { en } from '../../src/i18n/en';
 import { defaultSettings } from '../../src/settings';
 import { UndoHistory } from '../../src/vault/undo';
 import { readConferences } from '../follow-ups/read-conferences';
 import { MemoryNotes } from '../vault/memory-notes';
+
+/** Links as wikilinks, new notes beside the others. */
+const links: NoteLinks = {
+	toNote: (_, to) => `[[${to.replace(/\.md$/, '')}]]`,
+	toTalk: (from, { talk, day }) => {
+		const note = day.note.path === from ? '' : day.note.path.replace(/\.md$/, '');
+		return `[[${note}${talk ? `#${talk.headingPath.at(-1) ?? ''}` : ''}]]`;
+	},
+	newPath: (_, name, taken) => {
+		let path = `${name}.md`;
+		for (let n = 2; taken.has(path); n++) path = `${name} ${n}.md`;
+		return path;
+	},
+};
 
 /** A board over notes in memory. It reads them when told to, as the app tells of changes later than it makes them. */
 export function openBoard(texts: Record<string, string>, notes = new MemoryNotes(texts)) {
@@ -39,6 +55,14 @@ export function openBoard(texts: Record<string, string>, notes = new MemoryNotes
 		read: () => (conferences = readConferences(notes.texts)),
 		columnOf: (text: string) => cards(text)[0]?.column ?? null,
 		moveCards,
+		promote: (followUps: readonly FollowUp[], to: Destination) =>
+			promote(followUps, to, {
+				changes,
+				links,
+				strings: en,
+				paths: () => notes.list(),
+				commentOptions: () => defaultSettings.notes,
+			}),
 		/** Throws what was refused. */
 		move: async (text: string | FollowUp, to: string, which = 0) => {
 			const moved = typeof text === 'string' ? card(text, which) : text;

@@ -20,6 +20,7 @@ export const refusals = {
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
 	noPlaceForTask: (note: string) =>
 		`There is no place in “${note}” where a task would leave all else as it is. Nothing was written of it.`,
+	taskAlready: (note: string) => `That line of “${note}” is a task already. It was left as it is.`,
 	noPlaceForTalk: (note: string) =>
 		`There is no place in “${note}” where a heading would be read as one. Nothing was written.`,
 	lineHolds: (note: string) =>

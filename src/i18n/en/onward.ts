@@ -1,0 +1,44 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
+/** Where follow-ups go from the board: tasks, notes, lists, copies. */
+export const onward = {
+	menu: 'Promote or copy…',
+	command: (way: string) => `Follow-ups: ${way}`,
+	ways: {
+		task: 'Make a task here',
+		'task-at-end': 'Make a task at the end of the talk',
+		note: 'Make a note of its own',
+		list: 'Add to a list in another note…',
+		markdown: 'Copy as Markdown',
+		csv: 'Copy as CSV',
+		issue: 'Fill in a GitHub issue…',
+	},
+	one: (text: string) => `“${text}”`,
+	many: (n: number) => plural(n, { one: '# follow-up', other: '# follow-ups' }),
+	promoted: {
+		task: (what: string, _note: string) => `Made a task of ${what}`,
+		'task-at-end': (what: string, _note: string) => `Made a task of ${what}`,
+		note: (what: string, _note: string) => `Made a note of ${what}`,
+		list: (what: string, note: string) => `Added ${what} to “${note}”`,
+	},
+	from: (link: string) => `From ${link}`,
+	nameless: 'Follow-up',
+	chooseNote: 'Add to the list in…',
+	copied: (n: number) => plural(n, { one: '# follow-up copied', other: '# follow-ups copied' }),
+	csv: ['Follow-up', 'Status', 'Due', 'Tags', 'Links', 'Conference', 'Day', 'Date', 'Talk', 'Note', 'Line'],
+	issue: {
+		heading: 'Fill in a GitHub issue',
+		repository: 'Repository',
+		owner: 'owner/name',
+		what: 'Opens the page of GitHub where an issue is filed, with its title and text filled in. Nothing is sent before you submit it there.',
+		wrong: 'Write the repository as owner/name.',
+		tooLong: 'These follow-ups are too long for one address. Take fewer.',
+		open: 'Open in browser',
+		copy: 'Copy address',
+		addressCopied: 'Address copied',
+		title: (n: number, conference: string) =>
+			plural(n, { one: `# follow-up from ${conference}`, other: `# follow-ups from ${conference}` }),
+	},
+};
