@@ -1,6 +1,6 @@
 import { addDays } from '../conference/dates';
 import { fillPlaceholder, replacePlaceholders, type Clock, type DayValues } from './placeholders';
-import { safeName } from './safe-name';
+import { safeName } from '../vault/safe-name';
 
 /** Why a naming pattern cannot name day notes. */
 export type PatternProblem = 'empty' | 'unknown-placeholder' | 'days-share-a-path';

@@ -3,7 +3,7 @@ import type { HeaderLanguage } from '../markdown/header';
 import { builtInOverviewTop } from './built-in-template';
 import { fillTemplate } from './fill-template';
 import type { Clock } from './placeholders';
-import { safeName, slug } from './safe-name';
+import { safeName, slug } from '../vault/safe-name';
 import type { PlannedDay } from './set-up-days';
 
 /** The path of the note that lists the days: named as the conference, in the folder that all its days share. */

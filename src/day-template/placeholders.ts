@@ -1,4 +1,4 @@
-import { slug } from './safe-name';
+import { slug } from '../vault/safe-name';
 import { atVenue, venueClock } from '../conference/venue-time';
 
 /** What a template is filled with: one day of a conference. */

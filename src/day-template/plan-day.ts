@@ -2,11 +2,11 @@ import type { ConferenceDay } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
 import type { HeaderLanguage } from '../markdown/header';
 import { builtInTemplate, languageOf } from './built-in-template';
-import { formatDayLink, type LinkForm } from './day-link';
+import { formatNoteLink, type LinkForm } from '../links/note-link';
 import { venueZone, type DayPlace } from './day-place';
 import { fillTemplate, type FilledTemplate } from './fill-template';
 import { padDay, type Clock, type DayValues } from './placeholders';
-import { safeName } from './safe-name';
+import { safeName } from '../vault/safe-name';
 import { continuePath, dayDigits, type DayInPath } from './sibling-path';
 
 /** What the vault has and how it writes links. */
@@ -50,7 +50,7 @@ export function valuesOfDay(
 	const form = language === 'toml' ? 'markdown' : vault.linkForm;
 	const others = conference.days.filter(({ note }) => note.path !== path);
 	const link = (to: ConferenceDay | undefined) =>
-		to ? formatDayLink(dayName(to), { from: path, to: to.note.path, form }, vault.paths) : '';
+		to ? formatNoteLink(dayName(to), { from: path, to: to.note.path, form }, vault.paths) : '';
 	return {
 		title: titleOf(place, day),
 		conference: spelling(place),

@@ -1,10 +1,10 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
 import { addDays, daysBetween } from '../conference/dates';
-import type { LinkForm } from './day-link';
+import type { LinkForm } from '../links/note-link';
 import { fillPath } from './day-path';
 import { padDay, type Clock } from './placeholders';
-import { safeName } from './safe-name';
+import { safeName } from '../vault/safe-name';
 import { cleanName, countDays, type SetUpForm } from './set-up-form';
 
 /** What a set-up has to know of the vault and the settings. */

@@ -3,7 +3,7 @@ import { conferenceKey } from '../conference/conference-name';
 import { findPatternProblem, maxDays } from './day-path';
 import { toOverviewPath } from './overview';
 import type { Clock } from './placeholders';
-import { safeName } from './safe-name';
+import { safeName } from '../vault/safe-name';
 import { listKnownDays, listPlannedDays, type SetUpFacts } from './set-up-days';
 import { cleanName, countDays, isDate, type SetUpForm } from './set-up-form';
 import { isTimeZone } from '../conference/venue-time';

@@ -1,5 +1,5 @@
 import { builtInTemplate, languageOf } from './built-in-template';
-import { formatDayLink } from './day-link';
+import { formatNoteLink } from '../links/note-link';
 import { fillTemplate } from './fill-template';
 import { listDays, toOverviewPath, writeOverview, type ListedDay } from './overview';
 import type { Clock } from './placeholders';
@@ -41,7 +41,7 @@ export function planSetUp(
 	const paths = [...facts.paths, overviewPath, ...days.map(({ path }) => path)];
 	const linkForm = (of: string | null) => (of === 'toml' ? 'markdown' : facts.linkForm);
 	const link = (from: string, to: PlannedDay, of: string | null) =>
-		formatDayLink(`Day ${to.day}`, { from, to: to.path, form: linkForm(of) }, paths);
+		formatNoteLink(`Day ${to.day}`, { from, to: to.path, form: linkForm(of) }, paths);
 
 	const noteLanguage = languageOf(template, language);
 	const unknown = new Set<string>();

@@ -6,7 +6,7 @@ export type LinkForm = 'markdown' | 'wikilink';
  * `[[KubeCon EU 2025 Day 2|Day 2]]`. A name that a wikilink cannot hold is linked in Markdown.
  * @param paths of all notes: where two share a name, a wikilink tells the whole path
  */
-export function formatDayLink(
+export function formatNoteLink(
 	label: string,
 	link: { readonly from: string; readonly to: string; readonly form: LinkForm },
 	paths: readonly string[],

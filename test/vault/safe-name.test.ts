@@ -1,4 +1,4 @@
-import { safeName, slug } from '../../src/day-template/safe-name';
+import { safeName, slug } from '../../src/vault/safe-name';
 
 test.each([
 	['KubeCon: EU/2025?', 'KubeCon EU-2025'],
