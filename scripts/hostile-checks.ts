@@ -26,10 +26,17 @@ export interface Seen {
 	readonly failure: string | null;
 	readonly restSeconds: number;
 	readonly errors: readonly string[];
+	/** What is wrong with the note after the link was turned into `[title](url)`; `null` when it was not. */
+	readonly inserted: readonly string[] | null;
 }
 
 type Check = (expected: never, seen: Seen) => boolean;
 
+const states = ['card', 'plain', 'error', 'file-card'];
+/** In an opposite: any at all. */
+const any = '*';
+const isPicture = (expected: string | null, seen: string | null) =>
+	expected === any ? seen !== null : seen === expected;
 const oneOf = (expected: readonly unknown[], value: unknown) => expected.includes(value);
 /** How much longer a slow machine may take. */
 const slowMachine = 10;
@@ -45,9 +52,9 @@ const checks: Readonly<Record<string, Check>> = {
 	maxTitleChars: (expected: number, seen) => Array.from(seen.title).length <= expected,
 	description: (expected: string, seen) => seen.description === expected,
 	maxDescriptionChars: (expected: number, seen) => Array.from(seen.description).length <= expected,
-	image: (expected: string | null, seen) => seen.image === expected,
+	image: (expected: string | null, seen) => isPicture(expected, seen.image),
 	imageIn: (expected: (string | null)[], seen) => oneOf(expected, seen.image),
-	icon: (expected: string | null, seen) => seen.icon === expected,
+	icon: (expected: string | null, seen) => isPicture(expected, seen.icon),
 	href: (expected: string, seen) => seen.href === expected,
 	shownHost: (expected: string, seen) => seen.host === expected,
 	noScriptRun: (expected: boolean, seen) => seen.ran !== expected,
@@ -58,7 +65,10 @@ const checks: Readonly<Record<string, Check>> = {
 	sameUrl: (expected: boolean, seen) =>
 		(seen.asked[0]?.url === new URL(seen.noteUrls[0] ?? '').href) === expected,
 	maxRequests: (expected: number, seen) => seen.asked.length <= expected,
-	mustNotRequest: (expected: string[], seen) => !seen.asked.some(({ host }) => expected.includes(host)),
+	mustNotRequest: (expected: string[] | { any: string[] }, seen) =>
+		'any' in expected
+			? seen.asked.some(({ host }) => expected.any.includes(host))
+			: !seen.asked.some(({ host }) => expected.includes(host)),
 	onlyVisible: (expected: boolean, seen) => seen.asked.length <= seen.visible === expected,
 	maxConcurrent: (expected: number, seen) => seen.mostRunning <= expected,
 	maxConcurrentPerHost: (expected: number, seen) => seen.mostPerHost <= expected,
@@ -74,6 +84,8 @@ const checks: Readonly<Record<string, Check>> = {
 	maxCacheBytes: (expected: number, seen) => seen.kept.bytes <= expected,
 	maxCacheEntryBytes: (expected: number, seen) => seen.kept.largest <= expected,
 	noPrototypePollution: (expected: boolean, seen) => seen.polluted !== expected,
+	whenInserted: (expected: string, { inserted }) =>
+		inserted !== null && (inserted.length === 0) === !expected.startsWith('not '),
 	noThrow: (expected: boolean, seen) => (seen.errors.length === 0) === expected,
 	note: () => true,
 	limit: () => true,
@@ -108,11 +120,29 @@ function oppositeOf(key: string, value: unknown, seen: Seen): unknown {
 	if (key === 'titleNot') return seen.title;
 	if (key === 'titleHasNo') return '^';
 	if (key === 'forbidInCard') return ['a'];
-	if (key === 'mustNotRequest') return [seen.asked[0]?.host];
+	if (key === 'mustNotRequest')
+		return seen.asked.length > 0 ? [seen.asked[0]?.host] : { any: value as string[] };
 	if (key === 'requestHasNoHeaders') return ['range'];
-	if (key === 'backoffSecondsBetween') return [1e9, 2e9];
-	if (key === 'negativeCache') return false;
+	if (key === 'backoffSecondsBetween') return [seen.restSeconds + 10, seen.restSeconds + 20];
+	if (key === 'negativeCache') return value === false;
+	if (key === 'stateIn') return states.filter(state => !(value as string[]).includes(state));
+	const most = mostOf[key]?.(seen);
+	if (most !== undefined) return most - 1;
 	if (typeof value === 'boolean') return !value;
-	if (typeof value === 'number') return -1;
-	return Array.isArray(value) ? [] : `not ${String(value)}`;
+	if (value === null) return any;
+	return typeof value === 'string' ? `not ${value}` : [];
 }
+
+/** What a limit was held against, in its own measure: one less, and it would not have held. */
+const mostOf: Readonly<Record<string, (seen: Seen) => number>> = {
+	maxTitleChars: seen => Array.from(seen.title).length,
+	maxDescriptionChars: seen => Array.from(seen.description).length,
+	maxRequests: seen => seen.asked.length,
+	maxConcurrent: seen => seen.mostRunning,
+	maxConcurrentPerHost: seen => seen.mostPerHost,
+	maxMs: seen => seen.ms,
+	uiBlockedMs: seen => seen.blockedMs / slowMachine,
+	maxCacheEntries: seen => seen.kept.entries,
+	maxCacheBytes: seen => seen.kept.bytes,
+	maxCacheEntryBytes: seen => seen.kept.largest,
+};

@@ -1,15 +1,9 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-	brotliCompressSync,
-	brotliDecompressSync,
-	constants,
-	deflateSync,
-	gunzipSync,
-	gzipSync,
-	inflateSync,
-} from 'node:zlib';
-import type { Generated, HostileAnswer, HostileCase } from './hostile-cases';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { bodyOf } from './hostile-bodies';
+import type { HostileAnswer, HostileCase } from './hostile-cases';
 
 /** A request as it came in, under the name it was meant for. */
 export interface Asked {
@@ -29,8 +23,9 @@ const secret: HostileAnswer = {
 	headers: { 'content-type': 'text/html' },
 	body: '<!doctype html><title>SECRET</title>',
 };
-// What the plugin reads at most, and more: the page would otherwise stand still for our way of handing bodies over.
-const mostHandedOver = 6 * 1024 * 1024;
+// Of a longer answer so much more than was asked for is handed over: the page would otherwise stand still for our way of
+// handing bodies over.
+const moreThanAsked = 128 * 1024;
 const mostHops = 20;
 
 /** Serves the answers of a case from loopback, whatever host is meant, and records every address it was asked for. */
@@ -98,6 +93,7 @@ export class HostileServer {
 	}
 
 	#fetch(url: URL, headers: Readonly<Record<string, string>>): Promise<Given> {
+		const most = Number(/\d+$/.exec(headers.range ?? '')?.[0] ?? 0);
 		return new Promise((resolve, reject) => {
 			const meant = { 'x-meant': url.href.slice(0, 4000) };
 			const sent = request(
@@ -105,26 +101,22 @@ export class HostileServer {
 				incoming => {
 					const parts: Buffer[] = [];
 					let size = 0;
-					const done = () => {
-						try {
-							const encoding = String(incoming.headers['content-encoding'] ?? '');
-							const body = inflate(Buffer.concat(parts), encoding).subarray(0, mostHandedOver);
-							const named = Object.entries(incoming.headers).map(([k, v]) => [k, String(v)]);
-							resolve({
-								status: incoming.statusCode ?? 0,
-								headers: Object.fromEntries(named) as Record<string, string>,
-								body: body.toString('base64'),
-							});
-						} catch (error) {
-							reject(error instanceof Error ? error : new Error(String(error)));
-						}
+					const done = async () => {
+						const encoding = String(incoming.headers['content-encoding'] ?? '');
+						const body = await unpack(Buffer.concat(parts), encoding);
+						const named = Object.entries(incoming.headers).map(([k, v]) => [k, String(v)]);
+						resolve({
+							status: incoming.statusCode ?? 0,
+							headers: Object.fromEntries(named) as Record<string, string>,
+							body: body.subarray(0, most + moreThanAsked).toString('base64'),
+						});
 					};
 					incoming.on('data', (part: Buffer) => {
 						parts.push(part);
 						size += part.length;
 						if (size > 64 * 1024 * 1024) incoming.destroy();
 					});
-					incoming.on('end', done);
+					incoming.on('end', () => void done().catch(reject));
 					incoming.on('error', reject);
 					incoming.on('aborted', () => reject(new Error('ERR_CONNECTION_RESET')));
 				},
@@ -146,7 +138,7 @@ export class HostileServer {
 			return;
 		}
 		const { type = '', unit = 'x', text = '', everyMs = 1000 } = answer.gen ?? { type: '' };
-		let body = bodyOf(answer);
+		let body = await bodyOf(answer);
 		if (echoHeaders) body = Buffer.concat([body, Buffer.from(JSON.stringify(incoming.headers))]);
 		if (reset === 0) return void incoming.socket.resetAndDestroy();
 		response.writeHead(status, headers);
@@ -184,60 +176,17 @@ function hostsOf({ url, noteUrls = 1 }: HostileCase): ReadonlySet<string> {
 	return hosts;
 }
 
-function bodyOf({ body = '', bodyB64, gen }: HostileAnswer): Buffer {
-	if (bodyB64 !== undefined) return Buffer.from(bodyB64, 'base64');
-	return gen ? generate(gen) : Buffer.from(body);
-}
+const inflaters = {
+	gzip: promisify(gunzip),
+	br: promisify(brotliDecompress),
+	deflate: promisify(inflate),
+} as const;
 
-const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
-
-function generate(gen: Generated): Buffer {
-	const { type, before = '', unit = 'x', after = '', bytes = 0, open = '', close = '', depth = 0 } = gen;
-	if (type === 'repeat' || type === 'wrap')
-		return Buffer.from(before + unit.repeat(Math.ceil(bytes / unit.length)) + after);
-	if (type === 'nest') return Buffer.from(before + open.repeat(depth) + close.repeat(depth) + after);
-	if (type === 'gzipBomb') return gzipSync(Buffer.alloc(bytes, ' '));
-	if (type === 'brotliBomb') return brotliCompressSync(Buffer.alloc(bytes, ' '), fast);
-	if (type === 'gzipTruncated') return gzipSync('<title>T</title>'.repeat(100)).subarray(0, 20);
-	if (type === 'pngBomb') return pngOf(gen.width ?? 1, gen.height ?? 1);
-	if (type === 'endless' || type === 'drip') return Buffer.alloc(0);
-	throw new Error(`"${type}" is no kind of body that is known.`);
-}
-
-function inflate(body: Buffer, encoding: string): Buffer {
-	const limit = { maxOutputLength: 512 * 1024 * 1024 };
-	if (encoding === 'gzip') return gunzipSync(body, limit);
-	if (encoding === 'br') return brotliDecompressSync(body, limit);
-	return encoding === 'deflate' ? inflateSync(body, limit) : body;
-}
-
-/** A picture that says how large it is, and holds next to nothing. */
-function pngOf(width: number, height: number): Buffer {
-	const header = Buffer.alloc(13);
-	header.writeUInt32BE(width, 0);
-	header.writeUInt32BE(height, 4);
-	header.set([8, 2, 0, 0, 0], 8);
-	const chunk = (type: string, data: Buffer) => {
-		const head = Buffer.concat([Buffer.from(type), data]);
-		const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-		length.writeUInt32BE(data.length);
-		sum.writeUInt32BE(crc32(head));
-		return Buffer.concat([length, head, sum]);
-	};
-	const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-	return Buffer.concat([
-		signature,
-		chunk('IHDR', header),
-		chunk('IDAT', deflateSync(Buffer.alloc(1024))),
-		chunk('IEND', Buffer.alloc(0)),
-	]);
-}
-
-function crc32(bytes: Buffer): number {
-	let crc = ~0;
-	for (const byte of bytes) {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	}
-	return ~crc >>> 0;
+async function unpack(body: Buffer, encoding: string): Promise<Buffer> {
+	const inflater = Object.entries(inflaters).find(([name]) => name === encoding)?.[1];
+	return inflater
+		? (inflater as (body: Buffer, options: object) => Promise<Buffer>)(body, {
+				maxOutputLength: 512 * 1024 * 1024,
+			})
+		: body;
 }

@@ -3,13 +3,23 @@ import { Icon } from '../lists/icon';
 import type { Strings } from '../i18n/strings';
 import type { LinkName } from '../links/link-name';
 import { kindIcons } from './kind-icons';
+import type { LinkPlace } from './link-place';
 import type { LookUp, LookUps } from './look-ups';
 
 /** What all cards and chips share. */
 export interface CardSource {
 	readonly lookUps: LookUps;
-	readonly onMenu: (url: string, event: MouseEvent) => void;
+	readonly onMenu: (link: MenuLink, event: MouseEvent) => void;
+	/** Touch has no other way to the menu. */
+	readonly hasMenuButtons: boolean;
 	readonly strings: Strings;
+}
+
+/** The link that a menu is for. */
+export interface MenuLink {
+	readonly url: string;
+	/** Where it stands when the menu is asked for; `null` where no note says it as it is shown. */
+	readonly place: () => LinkPlace | null;
 }
 
 /** What a card or chip shows, and what a click on it does. */
@@ -18,7 +28,10 @@ export interface LinkCardProps {
 	/** Where it leads; only ever http or https. */
 	readonly url: string;
 	readonly name: LinkName;
+	/** What the note itself calls it. */
+	readonly text: string | null;
 	readonly onOpen: (event: MouseEvent) => void;
+	readonly onMenu: (event: MouseEvent) => void;
 	readonly source: CardSource;
 }
 
@@ -26,8 +39,8 @@ export interface LinkCardProps {
  * What stands in for a bare link: a card for a whole line, a chip inside one. The whole of it is the link. Its site is
  * always told by the address, never by the page.
  */
-export function LinkCard({ shape, url, name, onOpen, source }: LinkCardProps) {
-	const { lookUps, onMenu, strings } = source;
+export function LinkCard({ shape, url, name, text, onOpen, onMenu, source }: LinkCardProps) {
+	const { lookUps, hasMenuButtons, strings } = source;
 	const lookUp = useLookUp(lookUps, url);
 	const page = lookUp.found?.details;
 	const isSiteItself = name.site === name.title;
@@ -39,15 +52,16 @@ export function LinkCard({ shape, url, name, onOpen, source }: LinkCardProps) {
 	};
 	const menu = (event: MouseEvent) => {
 		event.preventDefault();
-		onMenu(url, event);
+		onMenu(event);
 	};
 	const icon = lookUp.found?.icon;
 	const { state, why, canAsk } = lookUp;
 	const asks = shape === 'card' && (state === 'waiting' || (canAsk && state !== 'found'));
+	const hasButton = shape === 'card' && hasMenuButtons;
 	return (
 		<>
 			<a
-				class={`conference-notes-link-${shape}${asks ? ' mod-asks' : ''}`}
+				class={`conference-notes-link-${shape}${asks ? ' mod-asks' : ''}${hasButton ? ' mod-more' : ''}`}
 				data-kind={name.kind}
 				data-state={state}
 				data-why={why}
@@ -66,7 +80,7 @@ export function LinkCard({ shape, url, name, onOpen, source }: LinkCardProps) {
 				)}
 				{shape === 'chip' ? (
 					<bdi class="conference-notes-link-title">
-						{isSiteItself ? name.site + name.detail : name.title}
+						{text ?? (isSiteItself ? name.site + name.detail : name.title)}
 					</bdi>
 				) : (
 					<span class="conference-notes-link-text">
@@ -83,6 +97,17 @@ export function LinkCard({ shape, url, name, onOpen, source }: LinkCardProps) {
 				)}
 			</a>
 			{asks && <AskButton state={state} url={url} source={source} />}
+			{hasButton && (
+				<button
+					type="button"
+					class="conference-notes-link-more clickable-icon"
+					aria-label={strings.linkCards.menu.more(url)}
+					aria-haspopup="menu"
+					onClick={onMenu}
+				>
+					<Icon name="more-vertical" />
+				</button>
+			)}
 		</>
 	);
 }

@@ -8,6 +8,10 @@ import { findPageLinks, linksOfPage, placeLinks, replaceLink } from './page-link
 export interface ReadingCardsSource {
 	/** Does this note show cards? Asked for every block that is drawn. */
 	readonly isOn: (path: string) => boolean;
+	/** Does the user want to see this link of this note as it is written? */
+	readonly isText: (path: string, url: string) => boolean;
+	/** Are links with a text of their own shown as chips? */
+	readonly titled: () => boolean;
 	readonly cards: CardSource;
 }
 
@@ -15,24 +19,27 @@ export interface ReadingCardsSource {
  * Link cards and chips in the reading view, and wherever else the app draws Markdown. What the note says decides which
  * is which, as in the editor; where the app does not tell the note, the page does.
  */
-export function linkCardsReading({ isOn, cards }: ReadingCardsSource): MarkdownPostProcessor {
+export function linkCardsReading({ isOn, isText, titled, cards }: ReadingCardsSource): MarkdownPostProcessor {
 	const findOnce = onceForEachText();
 	return (el, context) => {
-		if (!isOn(context.sourcePath)) return;
-		const page = findPageLinks(el);
+		const path = context.sourcePath;
+		if (!isOn(path)) return;
+		const page = findPageLinks(el, titled());
 		if (page.length === 0) return;
 		const section = context.getSectionInfo(el);
 		const links = section
 			? placeLinks(
-					findOnce(section.text).filter(
+					findOnce(section.text, titled()).filter(
 						({ line }) => line >= section.lineStart && line <= section.lineEnd,
 					),
 					page,
 				)
 			: linksOfPage(page);
 		const child = new MarkdownRenderChild(el);
-		for (const { url, shape, place } of [...links].reverse()) {
-			const element = drawLink({ shape, url, nested: false }, cards);
+		for (const { url, shape, text, found, place } of [...links].reverse()) {
+			if (isText(path, url)) continue;
+			const placeInNote = () => (section && found ? { ...found, path, text: section.text } : null);
+			const element = drawLink({ url, shape, text, nested: false }, placeInNote, cards);
 			replaceLink(place, element);
 			child.register(() => clearLink(element));
 		}
@@ -41,10 +48,11 @@ export function linkCardsReading({ isOn, cards }: ReadingCardsSource): MarkdownP
 }
 
 /** A note is handed over once for each of its blocks, always whole: its links are found once. */
-function onceForEachText(): (text: string) => readonly FoundLink[] {
-	let last: { readonly text: string; readonly links: readonly FoundLink[] } | null = null;
-	return text => {
-		if (last?.text !== text) last = { text, links: findLinks(text) };
+function onceForEachText(): (text: string, titled: boolean) => readonly FoundLink[] {
+	let last: { readonly key: string; readonly links: readonly FoundLink[] } | null = null;
+	return (text, titled) => {
+		const key = `${titled}\n${text}`;
+		if (last?.key !== key) last = { key, links: findLinks(text, titled) };
 		return last.links;
 	};
 }

@@ -14,12 +14,19 @@ import { linksOf, readStates, rereadStates, type NoteStates } from './note-state
 /** Tells that the mouse went down on the text, or up again: between the two no card comes or goes. */
 export const holdCards = StateEffect.define<boolean>();
 
+/** Asks for all cards to be drawn anew, because what is shown how has changed. */
+export const redrawCards = StateEffect.define<null>();
+
 /** What draws the links of an editor. */
 export interface LinkFieldOptions {
 	/** Asked at every transaction; while it says no, nothing is read or drawn. */
 	readonly isOn: (state: EditorState) => boolean;
 	/** Stands in for a link. `nested`: in a list item or quote, where the line's first part is not free. */
 	readonly widget: (link: LineLink, nested: boolean) => WidgetType;
+	/** Are links with a text of their own shown as chips? */
+	readonly titled?: () => boolean;
+	/** Does the user want to see this link as it is written? */
+	readonly isText?: (url: string, state: EditorState) => boolean;
 }
 
 /** What an editor shows in place of its note's links. */
@@ -43,7 +50,8 @@ export function linkField(options: LinkFieldOptions): StateField<DrawnLinks | nu
 		create: state => (options.isOn(state) ? drawAll(state, options) : null),
 		update(drawn, transaction) {
 			if (!options.isOn(transaction.state)) return null;
-			return drawn ? redraw(drawn, transaction, options) : drawAll(transaction.state, options);
+			const isKept = drawn && !transaction.effects.some(effect => effect.is(redrawCards));
+			return isKept ? redraw(drawn, transaction, options) : drawAll(transaction.state, options);
 		},
 		provide: field => EditorView.decorations.from(field, drawn => drawn?.shown ?? Decoration.none),
 	});
@@ -55,7 +63,7 @@ function drawAll(state: EditorState, options: LinkFieldOptions): DrawnLinks {
 	const all = [{ from: note.bodyLine, to: state.doc.lines }];
 	return {
 		note,
-		shown: Decoration.set(drawLines(state.doc, note, all, source, options)),
+		shown: Decoration.set(drawLines(state, note, all, source, options)),
 		source,
 		held: false,
 	};
@@ -80,23 +88,26 @@ function redraw(drawn: DrawnLinks, transaction: Transaction, options: LinkFieldO
 		filterFrom: spans[0]?.from,
 		filterTo: spans.at(-1)?.to,
 		filter: from => !spans.some(span => from >= span.from && from <= span.to),
-		add: drawLines(doc, note, lines, source, options),
+		add: drawLines(state, note, lines, source, options),
 	});
 	return { note, shown, source, held };
 }
 
 function drawLines(
-	doc: Text,
+	state: EditorState,
 	note: NoteStates,
 	lines: readonly LineRange[],
 	source: readonly LineRange[],
-	{ widget }: LinkFieldOptions,
+	{ widget, titled, isText }: LinkFieldOptions,
 ): Range<Decoration>[] {
+	const { doc } = state;
+	const withTitled = titled?.() ?? false;
 	const drawn: Range<Decoration>[] = [];
 	for (const { from, to } of lines) {
 		for (let line = from; line < to; line++) {
 			if (source.some(range => line >= range.from && line < range.to)) continue;
-			for (const link of linksOf(note, doc, line)) drawn.push(drawLink(doc, line, link, widget));
+			for (const link of linksOf(note, doc, line, withTitled))
+				if (!isText?.(link.url, state)) drawn.push(drawLink(doc, line, link, widget));
 		}
 	}
 	return drawn;

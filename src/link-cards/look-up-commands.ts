@@ -41,9 +41,9 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const { notes, lookUps } = needs;
 	const text = needs.strings.linkCards;
 	const texts = await Promise.all(paths.map(path => notes.read(path)));
-	const urls = [...new Set(texts.flatMap(findLinks).map(({ url }) => url))];
-	const wanted = urls.filter(url => lookUps.read(url).canAsk);
-	let [done, found, failed, stopped] = [0, 0, 0, false];
+	const urls = [...new Set(texts.flatMap(each => findLinks(each)).map(({ url }) => url))];
+	const wanted = urls.filter(url => lookUps.mayAsk(url));
+	let [done, found, failed, held, stopped] = [0, 0, 0, 0, false];
 	const count = createSpan({ text: text.progress(0, wanted.length) });
 	const fragment = createFragment(each => {
 		each.append(count);
@@ -57,12 +57,13 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const notice = new Notice(fragment, 0);
 	await Promise.all(
 		wanted.map(async url => {
-			const { state, found: page } = await lookUps.ask(url, false, () => !stopped);
-			if (state === 'failed') failed++;
+			const { state, why, found: page } = await lookUps.ask(url, false, () => !stopped);
+			if (why === 'held') held++;
+			else if (state === 'failed') failed++;
 			else if (page) found++;
 			count.setText(text.progress(++done, wanted.length));
 		}),
 	);
 	notice.hide();
-	new Notice(text.summary(found, failed, urls.length - found - failed));
+	new Notice(text.summary(found, failed, urls.length - found - failed - held, held));
 }

@@ -24,6 +24,8 @@ export interface LookUpsNeeds extends Pick<LookUpNeeds, 'parseHtml' | 'scale'> {
 	readonly isOnline: () => boolean;
 }
 
+const nothing: FoundPage = { details: null, image: null, icon: null };
+
 // Titles seldom change: a month is soon enough to hear of it.
 const fresh = 30 * 24 * 60 * 60_000;
 
@@ -40,14 +42,26 @@ export class LookUps {
 	read(url: string): LookUp {
 		const { settings } = this.needs;
 		const entry = this.#entries.get(url);
-		const canAsk = whyNotNow(url, settings(), true) === null;
+		const canAsk = this.mayAsk(url);
 		const found = entry?.details ? entry : null;
+		const { venueWifi } = settings();
 		if (this.#asking.has(url)) return { state: 'waiting', found, why: null, canAsk: false };
 		if (found && !this.#offline.has(url)) return { state: 'found', found, why: null, canAsk };
 		if (this.#offline.has(url)) return { state: 'failed', found, why: 'offline', canAsk };
-		if (entry?.failure) return { state: 'failed', found, why: entry.failure, canAsk };
+		const waits = entry?.failure === 'held';
+		if (
+			canAsk &&
+			(waits || (venueWifi && this.#isDue(url) && whyNotNow(url, settings(), false) === null))
+		)
+			return { state: 'known', found, why: 'held', canAsk: !venueWifi };
+		if (entry?.failure && !waits) return { state: 'failed', found, why: entry.failure, canAsk };
 		if (entry) return { state: 'found', found: null, why: null, canAsk };
 		return { state: 'known', found, why: whyNotNow(url, settings(), false), canAsk };
+	}
+
+	/** May the user ask for an address, at once or when the network allows it? */
+	mayAsk(url: string): boolean {
+		return whyNotNow(url, this.needs.settings(), true) === null;
 	}
 
 	/**
@@ -74,7 +88,7 @@ export class LookUps {
 	/** Takes changed settings over, or that all was forgotten, for what is shown. */
 	refresh(forget = false): void {
 		if (forget) this.#entries.clear();
-		for (const url of this.#listeners.keys()) {
+		for (const url of new Set([...this.#listeners.keys(), ...this.#entries.keys()])) {
 			this.#tell(url);
 			void this.#show(url);
 		}
@@ -82,7 +96,10 @@ export class LookUps {
 
 	async #show(url: string): Promise<void> {
 		await this.#remember(url);
-		if (this.#isDue(url)) await this.#ask(url, false, () => this.#listeners.has(url));
+		// What the user asked for before is asked for now, seen or not.
+		if (this.#entries.get(url)?.failure === 'held') await this.#ask(url, true, () => true);
+		else if (this.#listeners.has(url) && this.#isDue(url))
+			await this.#ask(url, false, () => this.#listeners.has(url));
 	}
 
 	async #remember(url: string): Promise<void> {
@@ -103,6 +120,7 @@ export class LookUps {
 		const under = this.#asking.get(url);
 		if (under) return under;
 		if (whyNotNow(url, settings(), byUser) !== null) return Promise.resolve(this.read(url));
+		if (settings().venueWifi) return this.#hold(url, byUser);
 		if (isOnline()) this.#offline.delete(url);
 		else this.#offline.add(url);
 		const asked = isOnline() ? this.#request(url, byUser, isWanted) : Promise.resolve();
@@ -116,8 +134,28 @@ export class LookUps {
 		return done;
 	}
 
+	/** Remembers that the user asked, also over a restart. */
+	async #hold(url: string, byUser: boolean): Promise<LookUp> {
+		const before = this.#entries.get(url);
+		if (byUser && before?.failure !== 'held')
+			await this.#keep({
+				...(before ?? nothing),
+				url,
+				at: this.needs.now(),
+				failure: 'held',
+				until: 0,
+			});
+		this.#tell(url);
+		return this.read(url);
+	}
+
+	async #keep(entry: LinkEntry): Promise<void> {
+		this.#entries.set(entry.url, entry);
+		await this.needs.store.put(entry);
+	}
+
 	async #request(url: string, byUser: boolean, isWanted: () => boolean): Promise<void> {
-		const { queue, store, settings, now, parseHtml, scale } = this.needs;
+		const { queue, settings, now, parseHtml, scale } = this.needs;
 		const before = this.#entries.get(url);
 		const entry = { url, at: now(), failure: null, until: 0 };
 		try {
@@ -127,16 +165,13 @@ export class LookUps {
 				parseHtml,
 				scale,
 			});
-			this.#entries.set(url, { ...entry, ...found });
+			await this.#keep({ ...entry, ...found });
 		} catch (error) {
 			if (!(error instanceof AskFailure)) throw error;
 			const { failure, until } = error;
 			if (failure === 'unwanted') return;
-			const nothing = { details: null, image: null, icon: null };
-			this.#entries.set(url, { ...(before ?? nothing), ...entry, failure, until });
+			await this.#keep({ ...(before ?? nothing), ...entry, failure, until });
 		}
-		const learnt = this.#entries.get(url);
-		if (learnt) await store.put(learnt);
 	}
 
 	#tell(url: string): void {

@@ -1,6 +1,7 @@
 import type { ChangeDesc, Text } from '@codemirror/state';
 import { mayHoldUrl } from '../links/find-urls';
 import { topOfBody, type LineState } from '../links/line-state';
+import { headerSaysOff } from '../links/header-says-off';
 import { scanLine, stateBelow, type LineLink } from '../links/scan-line';
 import { findHeaderBlock } from '../markdown/header-block';
 import type { LineRange } from './line-ranges';
@@ -11,12 +12,14 @@ export interface NoteStates {
 	readonly bodyLine: number;
 	/** Of each line of the body, counted from `bodyLine`. */
 	readonly states: readonly LineState[];
+	/** The note's header wants no cards. */
+	readonly off: boolean;
 }
 
 /** Reads a whole note. */
 export function readStates(doc: Text): NoteStates {
-	const bodyLine = findBodyLine(doc);
-	return { bodyLine, states: readOn(doc, bodyLine, topOfBody, () => false) };
+	const header = readHeader(doc);
+	return { ...header, states: readOn(doc, header.bodyLine, topOfBody, () => false) };
 }
 
 /**
@@ -24,14 +27,14 @@ export function readStates(doc: Text): NoteStates {
  * `doc` may have other links than they had.
  */
 export function rereadStates(
-	{ bodyLine, states }: NoteStates,
+	{ bodyLine, states, off }: NoteStates,
 	before: Text,
 	doc: Text,
 	changes: ChangeDesc,
 ): { readonly note: NoteStates; readonly lines: LineRange } {
 	const { from, toBefore, to } = changedLines(before, doc, changes);
 	const isBelowHeader = bodyLine > 0 && from > bodyLine;
-	if (!isBelowHeader && (from < bodyLine || findBodyLine(doc) !== bodyLine)) {
+	if (!isBelowHeader && (from < bodyLine || readHeader(doc).bodyLine !== bodyLine)) {
 		return { note: readStates(doc), lines: { from: 0, to: doc.lines } };
 	}
 	// What a line is depends on the line below it too.
@@ -45,18 +48,24 @@ export function rereadStates(
 	return {
 		note: {
 			bodyLine,
+			off,
 			states: isSame ? states : states.slice(0, start).concat(fresh, states.slice(end - added)),
 		},
 		lines: { from: start + bodyLine, to: end + bodyLine },
 	};
 }
 
-/** The links of one line; none for a line of the header. */
-export function linksOf({ bodyLine, states }: NoteStates, doc: Text, line: number): readonly LineLink[] {
+/** The links of one line (see `scanLine`); none for a line of the header, or where the header wants no cards. */
+export function linksOf(
+	{ bodyLine, states, off }: NoteStates,
+	doc: Text,
+	line: number,
+	titled = false,
+): readonly LineLink[] {
 	const state = states[line - bodyLine];
 	const { text } = doc.line(line + 1);
-	if (!state || !mayHoldUrl(text)) return [];
-	return scanLine(state, text, line + 1 < doc.lines ? doc.line(line + 2).text : '').links;
+	if (!state || off || !mayHoldUrl(text)) return [];
+	return scanLine(state, text, line + 1 < doc.lines ? doc.line(line + 2).text : '', titled).links;
 }
 
 /** States of the lines from `line` on, until one is as before. */
@@ -99,8 +108,10 @@ function changedLines(
 // More than the longest header that is read, with its fences.
 const longestHeader = 65 * 1024;
 
-function findBodyLine(doc: Text): number {
+function readHeader(doc: Text): Pick<NoteStates, 'bodyLine' | 'off'> {
 	if (!/^\ufeff?(?:---|\+\+\+|\{|[A-Za-z][A-Za-z_-]*[ \t]*(?:=|:[ \t]|:$))/.test(doc.line(1).text))
-		return 0;
-	return findHeaderBlock(doc.sliceString(0, longestHeader))?.bodyLine ?? 0;
+		return { bodyLine: 0, off: false };
+	const start = doc.sliceString(0, longestHeader);
+	const header = findHeaderBlock(start);
+	return { bodyLine: header?.bodyLine ?? 0, off: headerSaysOff(start, header) };
 }

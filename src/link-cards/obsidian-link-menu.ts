@@ -1,21 +1,45 @@
-import { Menu } from 'obsidian';
-import type { CardSource } from './link-card';
+import { Menu, MenuItem } from 'obsidian';
+import type { Strings } from '../i18n/strings';
+import type { MenuLink } from './link-card';
+import type { LinkPlace } from './link-place';
+import type { LookUps } from './look-ups';
 
-/** Shows what can be done with a link, at the pointer. @param onBlock the user never wants this site to be asked */
-export function showLinkMenu(
-	url: string,
-	event: MouseEvent,
-	{ lookUps, strings }: Omit<CardSource, 'onMenu'>,
-	onBlock: () => void,
-): void {
-	const text = strings.linkCards.menu;
+/** What the menu of a link needs. */
+export interface LinkMenuNeeds {
+	readonly lookUps: LookUps;
+	readonly strings: Strings;
+	/** The user never wants this site to be asked. */
+	readonly onBlock: (url: string) => void;
+	readonly onFollowUp: (place: LinkPlace, url: string) => void;
+	readonly onTitle: (place: LinkPlace, url: string) => void;
+	readonly isText: (path: string, url: string) => boolean;
+	readonly onText: (path: string, url: string, isText: boolean) => void;
+}
+
+/** The menu of all that can be done with a link. */
+export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeeds): Menu {
+	const { lookUps, isText, onText } = needs;
+	const text = needs.strings.linkCards.menu;
 	const { state, why, canAsk } = lookUps.read(url);
+	const place = placeNow();
 	const menu = new Menu();
-	const add = (title: string, icon: string, onClick: () => void) =>
-		menu.addItem(item => item.setTitle(title).setIcon(icon).onClick(onClick));
-	add(text.open, 'external-link', () => window.open(url));
-	add(text.copy, 'copy', () => void navigator.clipboard.writeText(url));
-	if (canAsk) add(state === 'found' ? text.reload : text.lookUp, 'refresh-cw', () => void lookUps.ask(url));
-	if (why !== 'blocked') add(text.block(new URL(url).host), 'ban', onBlock);
-	menu.showAtMouseEvent(event);
+	const add = (section: string, title: string, icon: string, onClick: () => void) =>
+		menu.addItem((item: MenuItem) =>
+			item.setSection(section).setTitle(title).setIcon(icon).onClick(onClick),
+		);
+	add('open', text.open, 'external-link', () => window.open(url));
+	add('open', text.copy, 'copy', () => void navigator.clipboard.writeText(url));
+	const ask = () => void lookUps.ask(url);
+	if (canAsk) add('look-up', state === 'found' ? text.reload : text.lookUp, 'refresh-cw', ask);
+	if (place) {
+		const { path } = place;
+		add('note', text.followUp, 'flag', () => needs.onFollowUp(place, url));
+		add('note', text.title, 'heading', () => needs.onTitle(place, url));
+		const shown = isText(path, url);
+		add('note', shown ? text.asCard : text.asText, shown ? 'credit-card' : 'text', () =>
+			onText(path, url, !shown),
+		);
+	}
+	if (why !== 'blocked') add('site', text.block(new URL(url).host), 'ban', () => needs.onBlock(url));
+	return menu;
 }

@@ -27,10 +27,12 @@ export function linkCardsSettings(
 		heading: text.heading,
 		items: [
 			{ ...text.where, control: { type: 'dropdown', key: 'linkCards.where', options: text.wheres } },
+			{ ...text.titledLinks, control: { type: 'toggle', key: 'linkCards.titledLinks' } },
 			{
 				...text.lookUp,
 				control: { type: 'dropdown', key: 'linkCards.lookUp', options: { ...text.whens } },
 			},
+			{ ...text.venueWifi, control: { type: 'toggle', key: 'linkCards.venueWifi' } },
 			sites('allowedSites'),
 			sites('blockedSites'),
 			{

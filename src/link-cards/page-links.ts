@@ -1,3 +1,4 @@
+import type { FoundLink } from '../links/find-links';
 import { findUrls } from '../links/find-urls';
 import { parseUrl } from '../links/parse-url';
 
@@ -9,53 +10,70 @@ export interface PageLink {
 	/** Where it begins in the first one's text, and ends in the last one's. */
 	readonly from: number;
 	readonly to: number;
-}
-
-/** What the note says stands there. */
-interface NoteLink {
-	readonly url: string;
-	readonly shape: 'card' | 'chip';
+	/** The link's own text, `null` where it shows its address. */
+	readonly text: string | null;
 }
 
 /** A link of the note and where the page shows it. */
-export interface PlacedLink extends NoteLink {
+export interface PlacedLink extends Pick<FoundLink, 'url' | 'shape' | 'text'> {
+	/** Where the note says it, `null` where no note is known. */
+	readonly found: FoundLink | null;
 	readonly place: PageLink;
 }
 
 const noText =
 	'code, pre, table, .math, .internal-link, .conference-notes-link, .metadata-container, .frontmatter, .footnotes';
 
-/** The addresses in a part of a page, in order. Of links only those whose text is where they lead. */
-export function findPageLinks(root: HTMLElement): readonly PageLink[] {
-	return listRuns(root).flatMap(run => {
+/**
+ * The addresses in a part of a page, in order. Of links only those whose text is where they lead.
+ * @param titled also links with a text of their own
+ */
+export function findPageLinks(root: HTMLElement, titled = false): readonly PageLink[] {
+	return listRuns(root, titled).flatMap((run): PageLink[] => {
+		const [only] = run;
+		if (only && isTitled(only)) {
+			const text = only.textContent;
+			return [{ url: only.href, nodes: run, from: 0, to: textOf(only).length, text }];
+		}
 		const ends: number[] = [];
 		for (const node of run) ends.push((ends.at(-1) ?? 0) + textOf(node).length);
 		return findUrls(run.map(textOf).join('')).map(({ url, from, to }) => {
 			const first = ends.findIndex(end => end > from);
 			const last = ends.findIndex(end => end >= to);
 			const nodes = run.slice(first, last + 1);
-			return { url, nodes, from: from - (ends[first - 1] ?? 0), to: to - (ends[last - 1] ?? 0) };
+			const start = from - (ends[first - 1] ?? 0);
+			return { url, nodes, from: start, to: to - (ends[last - 1] ?? 0), text: null };
 		});
 	});
 }
 
 /** Finds the links of the note on the page, in order; one that the page does not show is left out. */
-export function placeLinks(links: readonly NoteLink[], page: readonly PageLink[]): readonly PlacedLink[] {
+export function placeLinks(links: readonly FoundLink[], page: readonly PageLink[]): readonly PlacedLink[] {
 	const placed: PlacedLink[] = [];
 	let next = 0;
-	for (const { url, shape } of links) {
+	for (const found of links) {
+		const { url, shape, text } = found;
 		const at = page.findIndex((each, index) => index >= next && isSameAddress(each.url, url));
 		const place = page[at];
 		if (!place) continue;
 		next = at + 1;
-		placed.push({ url, shape, place });
+		placed.push({ url, shape, text, found, place });
 	}
 	return placed;
 }
 
 /** The links of a page of which no note is known: a card is all that its line on the page says. */
 export function linksOfPage(page: readonly PageLink[]): readonly PlacedLink[] {
-	return page.map(place => ({ url: place.url, shape: standsAlone(place) ? 'card' : 'chip', place }));
+	return page.map(place => {
+		const { url, text } = place;
+		return {
+			url,
+			text,
+			shape: text === null && standsAlone(place) ? 'card' : 'chip',
+			found: null,
+			place,
+		};
+	});
 }
 
 /** Puts a node in the place of an address. Do the last one of a page first: texts before it stay as they are. */
@@ -72,13 +90,17 @@ export function replaceLink({ nodes, from, to }: PageLink, node: Node): void {
 }
 
 /** Texts, and links that show where they lead, as far as they stand next to each other. */
-function listRuns(root: HTMLElement): readonly (readonly ChildNode[])[] {
+function listRuns(root: HTMLElement, titled: boolean): readonly (readonly ChildNode[])[] {
 	const runs: ChildNode[][] = [];
 	const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 		const parent = text.parentElement;
 		if (!parent || parent.closest(noText)) continue;
 		const anchor = parent.closest('a');
+		if (titled && anchor && isTitled(anchor)) {
+			if (runs.at(-1)?.[0] !== anchor) runs.push([anchor]);
+			continue;
+		}
 		if (anchor && (anchor.textContent !== text.nodeValue || !saysWhereItLeads(anchor))) continue;
 		const node = anchor ?? (text as Text);
 		const run = runs.at(-1);
@@ -93,6 +115,16 @@ function textOf(node: Node): string {
 	const text = node.textContent ?? '';
 	return node.nodeName === 'A' && /\s/.test(text) ? ((node as Element).getAttribute('href') ?? text) : text;
 }
+
+function isTitled(node: ChildNode): node is HTMLAnchorElement {
+	return (
+		node.nodeName === 'A' &&
+		isWeb.test((node as HTMLAnchorElement).href) &&
+		!saysWhereItLeads(node as HTMLAnchorElement)
+	);
+}
+
+const isWeb = /^https?:/;
 
 function saysWhereItLeads(anchor: HTMLAnchorElement): boolean {
 	const text = anchor.textContent;

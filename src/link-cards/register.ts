@@ -1,77 +1,147 @@
-import { MarkdownView, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { MarkdownView, Platform, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Conference } from '../conference/conference';
-import type { Strings } from '../i18n/strings';
-import { parseUrl } from '../links/parse-url';
+import { headerSaysOff } from '../links/header-says-off';
+import { findHeaderBlock } from '../markdown/header-block';
 import type { SettingsStore } from '../settings-store';
 import type { Notes } from '../vault/notes';
+import type { MenuLink } from './link-card';
 import { linkCardsExtension } from './link-cards-extension';
-import type { CardSource } from './link-card';
 import { linkCardsReading } from './link-cards-reading';
+import { registerLinkCommands } from './link-commands';
 import { LinkStore } from './link-store';
 import { registerLookUpCommands } from './look-up-commands';
 import { LookUps } from './look-ups';
-import { showLinkMenu } from './obsidian-link-menu';
+import { linkActions, type LinkActionsNeeds } from './obsidian-link-actions';
+import { linkMenu } from './obsidian-link-menu';
 import { askWithApp, scalePicture } from './obsidian-requests';
 import { linkCardsSettings } from './obsidian-settings';
 import { RequestQueue } from './request-queue';
 
 /** What link cards need to know of the rest. */
-export interface LinkCardsNeeds {
-	readonly store: SettingsStore;
+export interface LinkCardsNeeds extends LinkActionsNeeds {
 	readonly notes: Pick<Notes, 'read'>;
 	readonly conferences: () => readonly Conference[];
 	readonly isDayNote: (path: string) => boolean;
-	/** Does the header of this note say `link-cards: false`? */
-	readonly linkCardsOff: (path: string) => boolean;
 	/** Calls back whenever the answers may be others. Returns its undo. */
 	readonly onChange: (listener: () => void) => () => void;
-	readonly strings: Strings;
 }
 
 /**
- * Bare links become cards and chips, in live preview and the reading view; the notes' text is never touched. Returns
- * what makes the rows of the settings dialog.
+ * Bare links become cards and chips, in live preview and the reading view; the notes' text is never touched unless the
+ * user turns a link into another. Returns what makes the rows of the settings dialog.
  */
 export function registerLinkCards(plugin: Plugin, needs: LinkCardsNeeds): () => SettingDefinitionItem {
-	const { store, isDayNote, linkCardsOff, onChange, strings } = needs;
-	const links = new LinkStore(`conference-notes-links-${plugin.app.vault.getName()}`, Date.now);
+	const { store, isDayNote, onChange, strings } = needs;
+	const settings = () => store.read().linkCards;
+	const links = new LinkStore(`conference-notes-links-${vaultId(plugin)}`, Date.now);
 	plugin.register(() => void links.close());
-	const cards = makeCards(store, links, strings);
-	const { lookUps } = cards;
+	const lookUps = makeLookUps(store, links);
+
+	const texts = new Set<string>();
+	const keyOf = (path: string, url: string) => `${path}\n${url}`;
+	const isText = (path: string, url: string) => texts.has(keyOf(path, url));
+	const redraws = new Set<() => void>();
+	const redraw = () => {
+		for (const each of redraws) each();
+		redrawReading(plugin, () => true);
+	};
+	const menu = {
+		...linkActions(needs, lookUps),
+		lookUps,
+		strings,
+		isText,
+		onText: (path: string, url: string, asText: boolean) => {
+			if (asText) texts.add(keyOf(path, url));
+			else texts.delete(keyOf(path, url));
+			redraw();
+		},
+	};
 	registerLookUpCommands(plugin, { ...needs, lookUps });
+	registerLinkCommands(plugin, { store, strings, menu });
 	plugin.register(
-		store.onChange(before => {
-			if (before.linkCards !== store.read().linkCards) lookUps.refresh();
+		store.onChange(({ linkCards: before }) => {
+			if (before === settings()) return;
+			if (before.titledLinks !== settings().titledLinks) redraw();
+			lookUps.refresh();
 		}),
 	);
-	const isOn = (path: string) => {
-		const { where } = store.read().linkCards;
-		if (where === 'never' || linkCardsOff(path)) return false;
-		return where === 'every-note' || isDayNote(path);
-	};
-	plugin.registerEditorExtension(linkCardsExtension({ isOn, onChange, cards }));
 
+	const isOn = (path: string) => {
+		const { where } = settings();
+		return where === 'every-note' || (where === 'day-notes' && isDayNote(path));
+	};
+	const source = {
+		isText,
+		titled: () => settings().titledLinks,
+		cards: {
+			lookUps,
+			strings,
+			hasMenuButtons: Platform.isMobile,
+			onMenu: (link: MenuLink, event: MouseEvent) => void linkMenu(link, menu).showAtMouseEvent(event),
+		},
+	};
+	plugin.registerEditorExtension(
+		linkCardsExtension({
+			...source,
+			isOn,
+			onChange,
+			onRedraw: listener => {
+				redraws.add(listener);
+				return () => redraws.delete(listener);
+			},
+			onAdded: url => {
+				if (settings().lookUp === 'when-added') void lookUps.ask(url, false);
+			},
+		}),
+	);
 	const drawnOn = new Map<string, boolean>();
 	const isOnNow = (path: string) => {
 		const on = isOn(path);
 		drawnOn.set(path, on);
 		return on;
 	};
-	plugin.registerMarkdownPostProcessor(linkCardsReading({ isOn: isOnNow, cards }));
-	const redrawReading = () => {
-		plugin.app.workspace.iterateAllLeaves(({ view }) => {
-			if (!(view instanceof MarkdownView) || view.getMode() !== 'preview' || !view.file) return;
-			const drawn = drawnOn.get(view.file.path);
-			if (drawn !== undefined && drawn !== isOn(view.file.path)) view.previewMode.rerender(true);
-		});
-	};
-	plugin.register(onChange(redrawReading));
+	plugin.registerMarkdownPostProcessor(linkCardsReading({ ...source, isOn: isOnNow }));
+	plugin.register(
+		onChange(() => redrawReading(plugin, path => drawnOn.has(path) && drawnOn.get(path) !== isOn(path))),
+	);
+	redrawWithHeaders(plugin);
 	return () => linkCardsSettings(store, links, strings, () => lookUps.refresh(true));
 }
 
-function makeCards(store: SettingsStore, links: LinkStore, strings: Strings): CardSource {
+/** The reading view draws anew only what was edited, but a header may have wanted all of a note's cards to go or come. */
+function redrawWithHeaders(plugin: Plugin): void {
+	const off = new Set<string>();
+	plugin.registerEvent(
+		plugin.app.metadataCache.on('changed', ({ path }, text) => {
+			const isOff = headerSaysOff(text, findHeaderBlock(text));
+			if (isOff === off.has(path)) return;
+			if (isOff) off.add(path);
+			else off.delete(path);
+			redrawReading(plugin, each => each === path);
+		}),
+	);
+}
+
+function redrawReading(plugin: Plugin, isStale: (path: string) => boolean): void {
+	plugin.app.workspace.iterateAllLeaves(({ view }) => {
+		if (!(view instanceof MarkdownView) || view.getMode() !== 'preview' || !view.file) return;
+		if (isStale(view.file.path)) view.previewMode.rerender(true);
+	});
+}
+
+/** Two vaults of one name on one device have stores of their own; so has one vault on two devices. */
+function vaultId({ app }: Plugin): string {
+	const key = 'conference-notes-store';
+	const kept: unknown = app.loadLocalStorage(key);
+	if (typeof kept === 'string') return kept;
+	const id = crypto.randomUUID();
+	app.saveLocalStorage(key, id);
+	return id;
+}
+
+function makeLookUps(store: SettingsStore, links: LinkStore): LookUps {
 	const wait = (ms: number) => new Promise<void>(resolve => window.setTimeout(resolve, ms));
-	const lookUps = new LookUps({
+	return new LookUps({
 		queue: new RequestQueue(askWithApp, { now: Date.now, wait }),
 		store: links,
 		settings: () => store.read().linkCards,
@@ -80,13 +150,4 @@ function makeCards(store: SettingsStore, links: LinkStore, strings: Strings): Ca
 		parseHtml: html => new DOMParser().parseFromString(html, 'text/html'),
 		scale: scalePicture,
 	});
-	const block = (url: string) => {
-		const host = parseUrl(url)?.host ?? '';
-		void store.change('linkCards.blockedSites', [...store.read().linkCards.blockedSites, host]);
-	};
-	return {
-		lookUps,
-		strings,
-		onMenu: (url, event) => showLinkMenu(url, event, { lookUps, strings }, () => block(url)),
-	};
 }

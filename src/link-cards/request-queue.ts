@@ -9,7 +9,7 @@ export interface Answer {
 export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
 /** Why nothing was learnt from an address, in the order of how soon it is worth asking again. */
-export type Failure = 'unwanted' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'failed';
+export type Failure = 'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'failed';
 
 /** A request that brought nothing. */
 export class AskFailure extends Error {
@@ -34,18 +34,22 @@ const mostPerHost = 2;
 /** Longer than a slow page takes, shorter than anyone waits for a card. */
 const timeLimit = 8_000;
 const minute = 60_000;
+/** A request goes on when nobody waits for it any more, and counts as long; some never end. */
+const longestRequest = minute;
 const day = 24 * 60 * minute;
 
 interface Job {
+	readonly url: string;
 	readonly host: string;
+	readonly headers: Readonly<Record<string, string>>;
 	readonly isWanted: () => boolean;
-	readonly run: () => Promise<void>;
+	readonly resolve: (answer: Answer | Promise<Answer>) => void;
 	readonly drop: (error: AskFailure) => void;
 }
 
 /**
  * Makes requests, few at a time and each within a time limit, and leaves hosts alone that are busy. A request cannot be
- * called back: what answers too late is ignored.
+ * called back: what answers too late is ignored, but until then, or for a minute, it is one of the few.
  */
 export class RequestQueue {
 	readonly #waiting: Job[] = [];
@@ -65,9 +69,8 @@ export class RequestQueue {
 	get(url: string, most: number, accept: string, isWanted: () => boolean): Promise<Answer> {
 		const { host } = new URL(url);
 		return new Promise((resolve, reject) => {
-			const run = () =>
-				this.#request(url, host, { range: `bytes=0-${most - 1}`, accept }).then(resolve, reject);
-			this.#waiting.push({ host, isWanted, run, drop: reject });
+			const headers = { range: `bytes=0-${most - 1}`, accept };
+			this.#waiting.push({ url, host, headers, isWanted, resolve, drop: reject });
 			this.#next();
 		});
 	}
@@ -84,18 +87,21 @@ export class RequestQueue {
 		}
 	}
 
-	#start({ host, run }: Job): void {
+	#start({ url, host, headers, resolve }: Job): void {
 		this.#running.push(host);
-		void run().finally(() => {
+		const asked = this.ask(url, headers).catch(() => 'unreachable' as const);
+		const taken = this.#take(asked, host);
+		resolve(taken);
+		const ended = asked.then(() => taken).catch(() => null);
+		void Promise.race([ended, this.clock.wait(longestRequest)]).then(() => {
 			this.#running.splice(this.#running.indexOf(host), 1);
 			this.#next();
 		});
 	}
 
-	async #request(url: string, host: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+	async #take(asked: Promise<Answer | 'unreachable'>, host: string): Promise<Answer> {
 		const { clock } = this;
-		const late = clock.wait(timeLimit).then(() => 'slow' as const);
-		const answer = await Promise.race([this.ask(url, headers).catch(() => 'unreachable' as const), late]);
+		const answer = await Promise.race([asked, clock.wait(timeLimit).then(() => 'slow' as const)]);
 		if (typeof answer === 'string') throw new AskFailure(answer, clock.now() + 10 * minute);
 		const { status } = answer;
 		if (status === 429 || status >= 500) throw new AskFailure('busy', this.#rest(host, answer));

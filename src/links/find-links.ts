@@ -1,24 +1,22 @@
 import { findHeaderBlock } from '../markdown/header-block';
+import { headerSaysOff } from './header-says-off';
 import { topOfBody } from './line-state';
 import { scanLine, type LineLink } from './scan-line';
 
-/** A bare link of a note; lines are zero-based. */
+/** A link of a note that is shown as a card or chip; lines are zero-based. */
 export interface FoundLink extends LineLink {
 	readonly line: number;
 }
 
-/** The bare links of a whole note, in order (see `scanLine`). */
-export function findLinks(text: string): readonly FoundLink[] {
-	const first = findHeaderBlock(text)?.bodyLine ?? 0;
-	return scanLines(text.split(/\r?\n/), first);
-}
-
-/** The bare links of lines that stand in nothing, such as those of a page, from line `first` on. */
-export function scanLines(lines: readonly string[], first = 0): readonly FoundLink[] {
+/** The links of a whole note, in order (see `scanLine`); none when its header says so. */
+export function findLinks(text: string, titled = false): readonly FoundLink[] {
+	const header = findHeaderBlock(text);
+	if (headerSaysOff(text, header)) return [];
+	const lines = text.split(/\r?\n/);
 	const found: FoundLink[] = [];
 	let state = topOfBody;
-	for (let line = first; line < lines.length; line++) {
-		const { links, after } = scanLine(state, lines[line] ?? '', lines[line + 1] ?? '');
+	for (let line = header?.bodyLine ?? 0; line < lines.length; line++) {
+		const { links, after } = scanLine(state, lines[line] ?? '', lines[line + 1] ?? '', titled);
 		for (const link of links) found.push({ ...link, line });
 		state = after;
 	}

@@ -3,13 +3,19 @@ import { findUrls, type FoundUrl } from './find-urls';
 import { findHiddenSpans, mayOpenSpan, type OpenSpan, type Span } from './hidden-spans';
 import { readBlock, type LineBlock } from './line-block';
 import { lineState, type LineState } from './line-state';
+import { parseUrl } from './parse-url';
 
-/** A bare link of a line: `card` when it is all that the line, list item or quote line says, else `chip`. */
+/**
+ * A bare link of a line: `card` when it is all that the line, list item or quote line says, else `chip`; or, always a
+ * chip, a link with a text of its own.
+ */
 export interface LineLink extends FoundUrl {
 	readonly shape: 'card' | 'chip';
+	/** The link's own text, as it is written; `null` for a bare link. */
+	readonly text: string | null;
 }
 
-/** The bare links of a line, in order, and what the line below stands in. */
+/** The links of a line, in order, and what the line below stands in. */
 export interface ScannedLine {
 	readonly links: readonly LineLink[];
 	readonly after: LineState;
@@ -20,8 +26,9 @@ const none: readonly LineLink[] = [];
 /**
  * Finds the links in one line of a note's body that stand there as nothing but their address: not in code, comments,
  * HTML, math, tables, definitions, shortcodes, or other links. `below` is the next line, empty at the end.
+ * @param titled also finds `[text](https://…)`
  */
-export function scanLine(before: LineState, line: string, below: string): ScannedLine {
+export function scanLine(before: LineState, line: string, below: string, titled = false): ScannedLine {
 	const block = readBlock(before, line, below);
 	const urls = block.hidden ? [] : findUrls(line);
 	if (urls.length === 0) return { links: none, after: readSpans(block, line, urls).after };
@@ -31,10 +38,25 @@ export function scanLine(before: LineState, line: string, below: string): Scanne
 	const [only] = bare;
 	const isAll =
 		only?.from === line.length - own.length && only.to === line.trimEnd().length && !block.heading;
-	return {
-		links: bare.map(({ from, to, url }) => ({ from, to, url, shape: isAll ? 'card' : 'chip' })),
-		after,
-	};
+	const links = bare.map(({ from, to, url }): LineLink => {
+		return { from, to, url, shape: isAll ? 'card' : 'chip', text: null };
+	});
+	return { links: titled ? [...links, ...findTitled(line, spans)].sort(byPlace) : links, after };
+}
+
+const titledLink = /^\[((?:[^\\[\]]|\\.)+)\]\((https?:\/\/[^\s"<>]+)\)$/i;
+const byPlace = (a: LineLink, b: LineLink) => a.from - b.from;
+
+/** Of what is no plain text the links with a text of their own, but what stands in something else or is an image. */
+function findTitled(line: string, spans: readonly Span[]): readonly LineLink[] {
+	let hiddenTo = 0;
+	return spans.flatMap(({ from, to }) => {
+		const isInside = from < hiddenTo;
+		hiddenTo = Math.max(hiddenTo, to);
+		const [, text = '', url = ''] = titledLink.exec(line.slice(from, to)) ?? [];
+		if (isInside || line[from - 1] === '!' || !parseUrl(url)) return [];
+		return [{ from, to, url, shape: 'chip' as const, text }];
+	});
 }
 
 /** What the line below stands in, as `scanLine` says, without finding the links. */

@@ -53,10 +53,12 @@ beforeEach(() => {
 function draw(url: string, shape: 'card' | 'chip' = 'card'): HTMLElement {
 	let card = createSpan();
 	void act(() => {
-		card = drawLink(
-			{ shape, url, nested: false },
-			{ lookUps, onMenu: url => menus.push(url), strings: en },
-		);
+		card = drawLink({ shape, url, text: null, nested: false }, () => null, {
+			lookUps,
+			onMenu: link => menus.push(link.url),
+			hasMenuButtons: false,
+			strings: en,
+		});
 	});
 	return card;
 }

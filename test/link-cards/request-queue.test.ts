@@ -70,6 +70,18 @@ test('what takes longer than eight seconds is given up, and answers in vain', as
 	expect(slow.now).toMatch(/^slow/);
 });
 
+test('what is given up goes on all the same, and counts until it ends or a minute has passed', async () => {
+	const { asked, outcome, pass, settled } = start();
+	for (let n = 0; n < 8; n++) outcome(`https://a${n}.example/`);
+	await pass(8_000);
+	expect(asked).toHaveLength(6);
+	asked[0]?.fail();
+	await settled();
+	expect(asked).toHaveLength(7);
+	await pass(52_000);
+	expect(asked).toHaveLength(8);
+});
+
 test('a host that is busy is left alone, and the others go on', async () => {
 	const { asked, outcome, pass, settled } = start();
 	const first = outcome('https://a.example/1');

@@ -1,5 +1,7 @@
+import { formatsIn } from '../formats';
 import { pluralIn } from '../plural';
 
+const { number } = formatsIn('en');
 const plural = pluralIn('en');
 
 /** Link cards and chips. */
@@ -42,6 +44,7 @@ export const linkCards = {
 		unreachable: 'No answer',
 		failed: 'Page not found',
 		blocked: 'Site is blocked',
+		held: 'Waits for network',
 	},
 	lookUp: 'Look up',
 	lookUpThis: (url: string) => `Look up ${url}`,
@@ -53,14 +56,27 @@ export const linkCards = {
 		copy: 'Copy address',
 		lookUp: 'Look up',
 		reload: 'Look up again',
+		followUp: 'Add follow-up',
+		title: 'Turn into [title](address)',
+		asText: 'Show as text here',
+		asCard: 'Show as card again',
+		more: (url: string) => `What can be done with ${url}`,
 		block: (host: string) => `Never look up ${host}`,
+	},
+	menuHere: 'Show what can be done with the link at the cursor',
+	titled: (title: string) => `Turned a link into “${title}”`,
+	venueWifi: {
+		command: 'Turn venue wifi on or off',
+		on: 'Venue wifi: look-ups wait until you turn this off, or until a slow or metered connection gets better.',
+		off: 'Venue wifi is over: what waited is looked up now.',
 	},
 	lookUpNote: 'Look up the links of this note',
 	lookUpConference: 'Look up the links of this conference',
-	progress: (done: number, all: number) => `Looking up links: ${done} of ${all} `,
+	progress: (done: number, all: number) => `Looking up links: ${number(done)} of ${number(all)} `,
 	cancel: 'Cancel',
-	summary: (found: number, failed: number, others: number) =>
-		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${failed} failed, ${others} left as they are.`,
+	/** With what waits for the network only where something does. */
+	summary: (found: number, failed: number, others: number, held: number) =>
+		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${number(failed)} failed, ${number(others)} left as they are${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,
 	settings: {
 		heading: 'Link cards',
 		where: { name: 'Show cards', desc: 'Where a bare address is shown as a card or chip.' },
@@ -72,6 +88,7 @@ export const linkCards = {
 		whens: {
 			never: 'Never',
 			'when-asked': 'When I ask',
+			'when-added': 'When I add a link',
 			'allowed-only': 'Whenever shown, only allowed sites',
 			'when-shown': 'Whenever shown',
 		},
@@ -83,9 +100,17 @@ export const linkCards = {
 			name: 'Blocked sites',
 			desc: 'Never looked up. One site a line; its subdomains count.',
 		},
+		venueWifi: {
+			name: 'Venue wifi',
+			desc: 'Look-ups wait until you turn this off, or until a connection that was slow or metered gets better.',
+		},
+		titledLinks: {
+			name: 'Chips for links with a text',
+			desc: 'Show [text](address) as a chip too. Bare addresses are always shown so.',
+		},
 		kept: { name: 'Kept on this device', desc: '' },
 		size: (count: number, megabytes: number) =>
-			`${plural(count, { one: '# link', other: '# links' })}, ${megabytes.toFixed(1)} MB. So they can be read offline.`,
+			`${plural(count, { one: '# link', other: '# links' })}, ${number(megabytes)} MB. So they can be read offline.`,
 		clear: 'Clear',
 	},
 };
