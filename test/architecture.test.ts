@@ -42,8 +42,8 @@ const packages: Record<string, readonly string[]> = {
 	'gray-matter': ['markdown'],
 	'smol-toml': ['markdown'],
 	idb: ['link-cards'],
-	'@codemirror/state': ['link-cards', 'day-template'],
-	'@codemirror/view': ['link-cards', 'day-template', 'talks'],
+	'@codemirror/state': ['link-cards', 'day-template', 'vault'],
+	'@codemirror/view': ['link-cards', 'day-template', 'talks', 'vault'],
 };
 
 const knowsTheApp =

@@ -48,7 +48,6 @@ export function BoardToolbar(props: BoardToolbarProps) {
 			<Icon name={icons[menu]} />
 		</button>
 	);
-	const said = [isFiltering(query) && find.found(found), hidden > 0 && find.hidden(hidden)];
 	return (
 		<div class="conference-notes-board-toolbar">
 			{isNaming ? (
@@ -71,11 +70,14 @@ export function BoardToolbar(props: BoardToolbarProps) {
 			{button('filter', find.filter)}
 			{button('arrange', find.arrange)}
 			{button('views', views.menu)}
-			<span role="status">{said.filter(each => each !== false).join(' · ')}</span>
+			{hidden > 0 && <span>{find.hidden(hidden)}</span>}
 			{isFiltering(query) && (
-				<button type="button" onClick={() => onQuery({ ...wholeQuery, sort, lanes, tasks })}>
-					{find.clear}
-				</button>
+				<>
+					<span role="status">{find.found(found)}</span>
+					<button type="button" onClick={() => onQuery({ ...wholeQuery, sort, lanes, tasks })}>
+						{find.clear}
+					</button>
+				</>
 			)}
 			<ProgressButtons {...props} strings={context.strings} />
 		</div>

@@ -1,6 +1,7 @@
 import { MarkdownView, TFile, type App, type Plugin } from 'obsidian';
 import { smallestChange } from '../markdown/smallest-change';
 import { Refusal } from '../refusal';
+import { flashLine, lineFlash } from './line-flash-extension';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
 
 /** The notes of the open vault. A note that is being edited is changed through its editor. */
@@ -12,6 +13,7 @@ export class ObsidianNotes implements Notes {
 	/** Follows the vault until the plugin is unloaded. */
 	follow(plugin: Plugin): void {
 		const { metadataCache, vault } = this.app;
+		plugin.registerEditorExtension(lineFlash);
 		plugin.registerEvent(
 			metadataCache.on('changed', (file, text) =>
 				this.#tell({ kind: 'changed', path: file.path, text }),
@@ -68,6 +70,7 @@ export class ObsidianNotes implements Notes {
 	async open(path: string, { line, where = 'here' }: OpenOptions = {}): Promise<void> {
 		const leaf = this.app.workspace.getLeaf(where === 'here' ? false : where);
 		await leaf.openFile(this.#file(path), { active: true, eState: line === undefined ? {} : { line } });
+		if (line !== undefined) flashLine(leaf.view.containerEl, line);
 	}
 
 	onChange(listener: (change: NoteChange) => void): () => void {

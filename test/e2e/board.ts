@@ -22,11 +22,27 @@ export class Board {
 	}
 
 	card(text: string | RegExp): Locator {
-		return this.view.getByRole('listitem').filter({ hasText: text });
+		return this.view.locator('.conference-notes-card').filter({ hasText: text });
 	}
 
 	cardsOf(column: string): Locator {
-		return this.column(column).getByRole('listitem');
+		return this.column(column).locator('.conference-notes-card');
+	}
+
+	/** What a screen reader was told last. */
+	get said(): Locator {
+		return this.view.locator('.conference-notes-board-said');
+	}
+
+	/** A lane, by the beginning of its name. */
+	lane(name: string): Locator {
+		return this.view.locator('.conference-notes-lane').filter({ hasText: new RegExp(`^${name}`) });
+	}
+
+	/** Opens a menu of the toolbar and chooses there. */
+	async choose(menu: 'Filter cards' | 'Group and sort cards' | 'Saved views', item: string): Promise<void> {
+		await this.view.getByRole('button', { name: menu, exact: true }).click();
+		await this.app.menuItem(item).click();
 	}
 
 	/** The picture of a card that is being dragged. */
@@ -36,7 +52,9 @@ export class Board {
 
 	async moveByMenu(text: string, column: string): Promise<void> {
 		await this.card(text).hover();
-		await this.card(text).getByRole('button').click();
+		await this.card(text)
+			.getByRole('button', { name: /^Actions/ })
+			.click();
 		await this.app.menuItem(`Move to ${column}`).click();
 	}
 

@@ -10,7 +10,7 @@ test('every key of the board, from card to line', async ({ openApp }) => {
 	const before = await app.read(day2);
 	const crane = '[//]: # (ask Imke for the crane dataset)';
 	const expectCrane = (line: string) => app.expectNote(day2, before.replace(crane, line));
-	const status = board.view.getByRole('status');
+	const status = board.said;
 	expect(before).toContain(crane);
 
 	await expect(board.cardsOf('Inbox').first()).toBeFocused();
@@ -78,7 +78,7 @@ test('several cards, also of several notes, move in one step and come back in on
 	await expect(board.card('one')).toBeFocused();
 	await keyboard.press('Shift+ArrowDown');
 	await keyboard.press('Shift+ArrowDown');
-	await expect(board.view.getByRole('status')).toHaveText('3 cards selected');
+	await expect(board.said).toHaveText('3 cards selected');
 	await keyboard.press('3');
 	await app.expectNote('HarborConf 2026 Day 1.md', '# A\n\n[//]: # ([/] one)\n[//]: # ([/] two)\n');
 	await app.expectNote('HarborConf 2026 Day 2.md', '# B\n\n[//]: # ([/] three)\n');

@@ -136,7 +136,7 @@ test('by keyboard alone a card is found, moved and followed', async ({ openApp }
 	await keyboard.press('Enter');
 	for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await keyboard.press(key);
 	await expect(board.cardsOf('Next').filter({ hasText: 'ask Imke' })).toBeVisible();
-	await expect(board.view.getByRole('status')).toHaveText('Moved “ask Imke for the crane dataset” to Next');
+	await expect(board.said).toHaveText('Moved “ask Imke for the crane dataset” to Next');
 	await expect(board.card('CONTRIBUTING.md')).toBeFocused();
 	await keyboard.press('ArrowRight');
 	await expect(board.card('ask Imke')).toBeFocused();

@@ -333,9 +333,7 @@ test('a hidden column is not shown, its cards are counted, and x still finds don
 		'Doing1',
 		'Dropped0',
 	]);
-	expect(words(host.querySelector('.conference-notes-board-toolbar [role="status"]'))).toBe(
-		'1 in hidden columns',
-	);
+	expect(words(host.querySelector('.conference-notes-board-toolbar'))).toContain('1 in hidden columns');
 	void act(() => cards('inbox')[0]?.focus());
 	press('x');
 	press('1');
