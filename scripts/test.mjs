@@ -1,5 +1,5 @@
 // `npm test`: every check there is, in one run. Ends with the line `N passed, N failed`; each check that is no test counts as one.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const results = 'test-results';
@@ -8,46 +8,75 @@ mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 
-check('Types', ['tsc']);
-// The review lints the sources.
-check('Lint', ['eslint', 'test', 'scripts', '*.mjs', '*.ts', '--max-warnings', '0']);
-check('Format', ['prettier', '--check', '--log-level', 'warn', '.']);
-check('Review', ['tsx', 'scripts/review.ts']);
-check('Build', ['node', 'esbuild.config.mjs']);
-suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest);
-suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
-	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
-});
-
-check('Hostile pages', ['tsx', 'scripts/hostile.ts']);
-check('Hostile pages, each expectation refuted', ['tsx', 'scripts/hostile.ts', '--prove']);
+await atOnce(
+	[check('Types', ['tsc']), check('Format', ['prettier', '--check', '--log-level', 'warn', '.'])],
+	// The review lints the sources.
+	[check('Lint', ['eslint', 'test', 'scripts', '*.mjs', '*.ts', '--max-warnings', '0'])],
+);
+await atOnce(
+	[check('Review', ['tsx', 'scripts/review.ts'])],
+	[check('Build', ['node', 'esbuild.config.mjs'])],
+);
+await atOnce([
+	suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest),
+	suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
+		PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
+	}),
+]);
+await atOnce(
+	[check('Hostile pages', ['tsx', 'scripts/hostile.ts'])],
+	[check('Hostile pages, each expectation refuted', ['tsx', 'scripts/hostile.ts', '--prove'])],
+);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** Runs a check that either holds or not. */
+/** Runs lines of tasks side by side, each line one task after the other: most tasks use one core. */
+function atOnce(...lines) {
+	return Promise.all(
+		lines.map(async line => {
+			for (const task of line) await task(lines.length > 1);
+		}),
+	);
+}
+
+/** A check that either holds or not. */
 function check(name, command) {
-	count(name, run(name, command, {}) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+	return async aside => {
+		const holds = await run(name, command, {}, aside);
+		count(name, holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+	};
 }
 
-/** Runs a suite that counts its own tests; a skipped test is a failed one, and so is a suite that ends badly without any. */
+/** A suite that counts its own tests; a skipped test is a failed one, and so is a suite that ends badly without any. */
 function suite(name, command, read, env = {}) {
-	const ended = run(name, command, env);
-	const counts = readOr(read, { passed: 0, failed: 0 });
-	if (!ended && counts.failed === 0) counts.failed = 1;
-	if (ended && counts.passed === 0) counts.failed += 1;
-	count(name, counts);
+	return async aside => {
+		const ended = await run(name, command, env, aside);
+		const counts = readOr(read, { passed: 0, failed: 0 });
+		if (!ended && counts.failed === 0) counts.failed = 1;
+		if (ended && counts.passed === 0) counts.failed += 1;
+		count(name, counts);
+	};
 }
 
-function run(name, [program, ...args], env) {
-	console.log(`\n== ${name}`);
+/** Runs a command; `aside` of another its output is kept until it ends. */
+function run(name, [program, ...args], env, aside) {
+	if (!aside) console.log(`\n== ${name}`);
 	const [file, before] = program === 'node' ? [process.execPath, []] : ['npx', ['--no-install', program]];
-	const { status } = spawnSync(file, [...before, ...args], {
-		stdio: ['ignore', 'inherit', 'inherit'],
+	const child = spawn(file, [...before, ...args], {
+		stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'],
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32',
 	});
-	return status === 0;
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', part => said.push(part));
+	return new Promise(resolve => {
+		child.on('error', error => said.push(Buffer.from(String(error))));
+		child.on('close', status => {
+			if (aside) console.log(`\n== ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
+			resolve(status === 0);
+		});
+	});
 }
 
 function count(name, { passed, failed }) {
