@@ -5,6 +5,7 @@ import { linkCards } from './en/link-cards';
 import { followUps } from './en/follow-ups';
 import { onward } from './en/onward';
 import { dayTemplate } from './en/day-template';
+import { firstUse } from './en/first-use';
 import { settings } from './en/settings';
 import { formatsIn } from './formats';
 import { pluralIn } from './plural';
@@ -38,5 +39,6 @@ export const en = {
 	followUps,
 	onward,
 	dayTemplate,
+	firstUse,
 	settings,
 };

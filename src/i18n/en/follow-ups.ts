@@ -1,8 +1,12 @@
+import { formatsIn } from '../formats';
 import { pluralIn } from '../plural';
 
+const { number } = formatsIn('en');
 const plural = pluralIn('en');
 const many = (n: number, of: number) =>
-	n < of ? `${n} of ${of} follow-ups` : plural(n, { one: '# follow-up', other: '# follow-ups' });
+	n < of
+		? `${number(n)} of ${number(of)} follow-ups`
+		: plural(n, { one: '# follow-up', other: '# follow-ups' });
 
 /** The follow-up board. */
 export const followUps = {
@@ -73,7 +77,7 @@ export const followUps = {
 		clear: 'Clear',
 		found: (n: number) => plural(n, { one: '# card found', other: '# cards found' }),
 		progress: 'Progress by conference',
-		done: (n: number, of: number) => `${n} of ${of} done`,
+		done: (n: number, of: number) => `${number(n)} of ${number(of)} done`,
 		showOnly: 'Show only',
 		only: {
 			due: 'With a due date',
@@ -118,7 +122,7 @@ export const followUps = {
 		back: 'Bring back',
 	},
 	summary: {
-		heading: (done: number, of: number) => `${done} of ${of} written`,
+		heading: (done: number, of: number) => `${number(done)} of ${number(of)} written`,
 		written: 'Written',
 		refused: 'Not written',
 	},

@@ -1,0 +1,42 @@
+import { dayTemplate } from './de/day-template';
+import { firstUse } from './de/first-use';
+import { followUps } from './de/follow-ups';
+import { linkCards } from './de/link-cards';
+import { names } from './de/names';
+import { onward } from './de/onward';
+import { refusals } from './de/refusals';
+import { settings } from './de/settings';
+import { talks } from './de/talks';
+import type { en } from './en';
+import { formatsIn } from './formats';
+import type { Known } from './over';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('de');
+
+/** German, as Obsidian speaks it: a Notiz lies in a Vault, and people are addressed as du. */
+export const de: Known<typeof en> = {
+	formats: formatsIn('de'),
+	refusals,
+	report: {
+		bug: what => `In Conference Notes ist ein Fehler aufgetreten: ${what}`,
+	},
+	undo: {
+		command: 'Letzte Änderung an Notizen rückgängig machen',
+		undone: what => `Rückgängig gemacht: ${what}`,
+		button: 'Rückgängig',
+	},
+	counts: {
+		talks: n => plural(n, { one: '# Vortrag', other: '# Vorträge' }),
+		links: n => plural(n, { one: '# Link', other: '# Links' }),
+		followUps: n => plural(n, { one: '# offenes Follow-up', other: '# offene Follow-ups' }),
+	},
+	names,
+	talks,
+	linkCards,
+	followUps,
+	onward,
+	dayTemplate,
+	firstUse,
+	settings,
+};

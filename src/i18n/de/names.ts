@@ -1,0 +1,19 @@
+import type { names as english } from '../en/names';
+import type { Known } from '../over';
+
+/** What talks and days are called, wherever they are named. */
+export const names: Known<typeof english> = {
+	day: n => `Tag ${n}`,
+	untitled: 'Vortrag ohne Titel',
+	ordinal: n => `Nr. ${n}`,
+	kind: 'Art',
+	kinds: {
+		talk: 'Vortrag',
+		keynote: 'Keynote',
+		'sponsored-keynote': 'Keynote eines Sponsors',
+		workshop: 'Workshop',
+		contribfest: 'ContribFest',
+		lightning: 'Kurzvortrag',
+		panel: 'Podiumsdiskussion',
+	},
+};

@@ -1,0 +1,24 @@
+/** How a language writes numbers and lists, and which name it puts before which. */
+export interface Formats {
+	/** Its code, for `Intl`. */
+	readonly language: string;
+	/** `1,234.5`: one digit after the point at most. */
+	readonly number: (n: number) => string;
+	/** `Ada, Bo`, as it stands below a name. */
+	readonly list: (items: readonly string[]) => string;
+	/** Sorts names; `Day 2` stands before `Day 10`. */
+	readonly compare: (a: string, b: string) => number;
+}
+
+/** The formats of a language (`de`, `pt-BR`); each is made when it is first asked for. */
+export function formatsIn(language: string): Formats {
+	let digits: Intl.NumberFormat | undefined;
+	let lists: Intl.ListFormat | undefined;
+	let order: Intl.Collator | undefined;
+	return {
+		language,
+		number: n => (digits ??= new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(n),
+		list: items => (lists ??= new Intl.ListFormat(language, { style: 'narrow' })).format(items),
+		compare: (a, b) => (order ??= new Intl.Collator(language, { numeric: true })).compare(a, b),
+	};
+}

@@ -1,0 +1,145 @@
+import { de } from '../../src/i18n/de';
+import { en } from '../../src/i18n/en';
+import { ja } from '../../src/i18n/ja';
+import { pluralIn } from '../../src/i18n/plural';
+import { chooseStrings } from '../../src/i18n/strings';
+import { listTexts } from './texts';
+
+const languages = [
+	['de', de],
+	['ja', ja],
+] as const;
+
+/** English texts that are the same in the language, for they are names, signs or words of it too. */
+const same: Readonly<Record<string, readonly string[]>> = {
+	de: [
+		...[
+			'Board',
+			'Chip',
+			'Commit',
+			'ContribFest',
+			'Follow-up',
+			'HarborConf 2026',
+			'Issue',
+			'Keynote',
+			'Link',
+		],
+		...[
+			'Links',
+			'Name',
+			'Playlist',
+			'Release',
+			'Repository',
+			'Status',
+			'Tags',
+			'Video',
+			'Audio',
+			'Workshop',
+		],
+		'in {1}',
+		'Follow-ups: {1}',
+	],
+	ja: ['ContribFest', 'HarborConf 2026', 'HarborConf 2026 Day 1', 'Shift ← →', 'Enter'],
+};
+
+/** Signs, formats and addresses: they have no language. */
+const signs =
+	/^(?:PDF|YAML|\{1\}|[^\p{L}]*|[a-z?/*]|conference: HarborConf 2026|## Day 1|owner\/name|https:.*|\[Day 1\]|📅 .*)$/u;
+
+describe.each(languages)('the texts of %s', (language, table) => {
+	const texts = listTexts(table);
+	const english = listTexts(en);
+
+	test('stand where the English ones stand', () => {
+		expect(texts.map(({ place }) => place).sort()).toEqual(english.map(({ place }) => place).sort());
+	});
+
+	test('say something, wherever the English one does', () => {
+		const silent = new Set(english.filter(({ says }) => says === '').map(({ place }) => place));
+		expect(texts.filter(({ place, says }) => says.trim() === '' && !silent.has(place))).toEqual([]);
+	});
+
+	test('differ from English, but for words that both share', () => {
+		const shared = same[language] ?? [];
+		const left = pairs(english, texts).filter(
+			([own, other]) => own === other && !shared.includes(own) && !signs.test(own),
+		);
+		expect(left).toEqual([]);
+	});
+
+	test('keep the parts and placeholders of the English ones', () => {
+		const wrong = pairs(english, texts).filter(
+			([own, other]) => partsOf(own).join() !== partsOf(other).join(),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('tell every number that the English ones tell', () => {
+		const wrong = pairs(english, texts).filter(([own, other]) =>
+			numbersOf(own).some(number => !numbersOf(other).includes(number)),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('are quoted as the language quotes', () => {
+		const foreign = language === 'de' ? /[”"「」]|(?<!„[^“]*)“/ : /[“”„"]/;
+		expect(texts.filter(({ says }) => foreign.test(says))).toEqual([]);
+	});
+});
+
+test('things are counted in the forms and digits of the language', () => {
+	expect([0, 1, 2, 1234].map(n => chooseStrings('de').counts.talks(n))).toEqual([
+		'0 Vorträge',
+		'1 Vortrag',
+		'2 Vorträge',
+		'1.234 Vorträge',
+	]);
+	expect([0, 1, 1234].map(n => chooseStrings('ja').counts.talks(n))).toEqual([
+		'0件のセッション',
+		'1件のセッション',
+		'1,234件のセッション',
+	]);
+	const plural = pluralIn('pl');
+	const forms = { one: '# notatka', few: '# notatki', many: '# notatek', other: '# notatki' };
+	expect([1, 3, 5, 22].map(n => plural(n, forms))).toEqual([
+		'1 notatka',
+		'3 notatki',
+		'5 notatek',
+		'22 notatki',
+	]);
+	expect(pluralIn('fa')(12, { other: '#' })).toBe('۱۲');
+});
+
+test('a language is chosen by its code, with English for those we have not', () => {
+	expect(chooseStrings('de').talks.view).toBe('Vorträge');
+	expect(chooseStrings('ja').talks.view).toBe('セッション');
+	expect(chooseStrings('de-AT').talks.view).toBe('Vorträge');
+	expect(chooseStrings('pt-BR').talks.view).toBe('Talks');
+	expect(chooseStrings('constructor').talks.view).toBe('Talks');
+});
+
+test('numbers, lists and names follow the app’s language, whatever the texts are in', () => {
+	const { number, list, compare } = chooseStrings('fr').formats;
+	expect(number(1234.56)).toBe('1\u202f234,6');
+	expect(list(['Ada', 'Bo'])).toBe('Ada, Bo');
+	expect(['Zoé', 'Émile', 'Day 10', 'Day 2'].sort(compare)).toEqual(['Day 2', 'Day 10', 'Émile', 'Zoé']);
+	expect(chooseStrings('ja').formats.list(['Ada', 'Bo'])).toBe('Ada、Bo');
+	expect(['Ö', 'Z', 'O'].sort(chooseStrings('sv').formats.compare)).toEqual(['O', 'Z', 'Ö']);
+});
+
+/** What both languages say at each place. */
+function pairs(english: ReturnType<typeof listTexts>, texts: typeof english): readonly [string, string][] {
+	const places = new Map<string, string[]>();
+	for (const { place, says } of texts) places.set(place, [...(places.get(place) ?? []), says]);
+	return english.map(({ place, says }) => [says, places.get(place)?.shift() ?? '']);
+}
+
+/** The numbers in a text, without the signs that part their digits. */
+function numbersOf(text: string): readonly string[] {
+	return (text.match(/NaN|undefined|null|\d[\d.,]*/g) ?? []).map(number => number.replace(/[.,]/g, ''));
+}
+
+/** Parts of sentences, placeholders of templates, and what Markdown reads in a text, in the order of the alphabet. */
+function partsOf(text: string): readonly string[] {
+	return (text.match(/\{\{?\w+\}?\}|\[\/\/\]: #|<!--|%%|https:\S+|^###/g) ?? []).sort();
+}
