@@ -7,6 +7,8 @@ import { talkTimes } from './conference/talk-times';
 import { isTimeZone, venueClock } from './conference/venue-time';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
+import { registerFirstUse } from './first-use/register';
+import { listColumns } from './follow-ups/columns';
 import { followUpsSettings } from './follow-ups/obsidian-settings';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
@@ -24,6 +26,7 @@ import { registerUndo } from './vault/undo-commands';
 /** Conference Notes: builds what the four parts share, and registers each. */
 export default class ConferenceNotes extends Plugin {
 	#takeSettings = async () => {};
+	#showTalks = () => {};
 
 	override async onload(): Promise<void> {
 		const strings = chooseStrings(getLanguage());
@@ -88,7 +91,16 @@ export default class ConferenceNotes extends Plugin {
 			talkTimes: () => talkTimes(conferences(), venueNow),
 			now: () => new Date(),
 		});
-		registerTalks(this, {
+		const firstUse = registerFirstUse(this, {
+			notes,
+			undo,
+			store,
+			strings,
+			columns: () => listColumns(settings().followUps.columns, strings),
+			now: () => new Date(),
+		});
+		this.#showTalks = registerTalks(this, {
+			...firstUse,
 			notes,
 			dayNotes,
 			conferences,
@@ -104,11 +116,17 @@ export default class ConferenceNotes extends Plugin {
 		});
 		registerUndo(this, undo, strings);
 
-		const settingTab: ConferenceNotesSettingTab = new ConferenceNotesSettingTab(this.app, this, store, strings, () => [
-			dayTemplateSettings(store, strings, path => this.app.vault.getFileByPath(path) !== null),
-			linkCardsRows(),
-			...followUpsSettings(store, strings, () => settingTab.update()),
-		]);
+		const settingTab: ConferenceNotesSettingTab = new ConferenceNotesSettingTab(
+			this.app,
+			this,
+			store,
+			strings,
+			() => [
+				dayTemplateSettings(store, strings, path => this.app.vault.getFileByPath(path) !== null),
+				linkCardsRows(),
+				...followUpsSettings(store, strings, () => settingTab.update()),
+			],
+		);
 		this.addSettingTab(settingTab);
 		this.#takeSettings = async () => {
 			await takeSettings(this, store, strings);
@@ -128,6 +146,11 @@ export default class ConferenceNotes extends Plugin {
 			notes.follow(this);
 			void dayNotes.load();
 		});
+	}
+
+	/** The talks view has the ways in, as long as there is no conference. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(this.#showTalks);
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

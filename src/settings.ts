@@ -42,6 +42,10 @@ export interface Settings {
 		/** The header that the built-in template writes for a new conference. */
 		readonly header: 'yaml' | 'toml' | 'none';
 	};
+	readonly firstUse: {
+		/** Notes of sample conferences, written by `keepNote`. */
+		readonly sample: readonly string[];
+	};
 }
 
 export const defaultSettings: Settings = {
@@ -64,6 +68,7 @@ export const defaultSettings: Settings = {
 		template: '',
 		header: 'yaml',
 	},
+	firstUse: { sample: [] },
 };
 
 /** What a field must be beyond having the kind of its default (of a list: strings), by its dotted path. */

@@ -1,5 +1,6 @@
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
+import type { TalksHelp } from './talks-source';
 
 /** What stands in the view as long as no note is a day note: what makes one, and where was looked. */
 export interface NoDayNotesProps {
@@ -8,12 +9,20 @@ export interface NoDayNotesProps {
 	readonly notes: number;
 	/** The conference folder of the settings, empty for none. */
 	readonly folder: string;
-	readonly onSetUp: () => void;
+	/** What can be done about it. */
+	readonly ways: Pick<TalksHelp, 'setUpConference' | 'createSample' | 'chooseFolder' | 'showHelp'>;
+	readonly run: (action: Promise<unknown>) => void;
 }
 
-/** Says so, and offers to set a conference up. */
-export function NoDayNotes({ strings, notes, folder, onSetUp }: NoDayNotesProps) {
+/** Says so, and offers ways in. */
+export function NoDayNotes({ strings, notes, folder, ways, run }: NoDayNotesProps) {
 	const text = strings.talks.empty;
+	const labels = strings.firstUse.ways;
+	const button = (label: string, onClick: () => void, kind = '') => (
+		<button type="button" class={kind} onClick={onClick}>
+			{label}
+		</button>
+	);
 	return (
 		<div class="conference-notes-talks-empty">
 			<Icon name="presentation" />
@@ -28,9 +37,12 @@ export function NoDayNotes({ strings, notes, folder, onSetUp }: NoDayNotesProps)
 				<li>{text.folder(folder)}</li>
 			</ul>
 			<p>{text.lookedAt(notes)}</p>
-			<button type="button" onClick={onSetUp}>
-				{text.setUp}
-			</button>
+			<div class="conference-notes-ways">
+				{button(text.setUp, () => run(ways.setUpConference()), 'mod-cta')}
+				{button(labels.sample, () => run(ways.createSample()))}
+				{button(labels.folder, () => run(ways.chooseFolder()))}
+				{button(labels.help, ways.showHelp)}
+			</div>
 		</div>
 	);
 }

@@ -22,9 +22,9 @@ export interface TalksNeeds extends TalksHelp {
 
 /**
  * The talks view with the ribbon icon and command that show it in the right side dock, the same rows as a view of
- * bases, and `conference-notes:talks` on the command line.
+ * bases, and `conference-notes:talks` on the command line. Returns what shows the view.
  */
-export function registerTalks(plugin: Plugin, needs: TalksNeeds): void {
+export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 	const { dayNotes, conferences, strings } = needs;
 	const { workspace } = plugin.app;
 	let isRead = false;
@@ -68,6 +68,7 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): void {
 	const showOrReport = () => void show().catch((error: unknown) => report(error, strings));
 	plugin.addRibbonIcon('presentation', strings.talks.command, showOrReport);
 	plugin.addCommand({ id: 'show-talks', name: strings.talks.command, callback: showOrReport });
+	return showOrReport;
 }
 
 /** Tells when the cursor has come to rest: nobody reads the list between two keystrokes. */

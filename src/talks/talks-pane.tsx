@@ -3,14 +3,13 @@ import { createRef, render } from 'preact';
 import type { Conference } from '../conference/conference';
 import type { ScrollAnchor } from '../lists/list-layout';
 import type { WindowedList } from '../lists/windowed-list';
-import type { TextOf } from './found-talks';
 import { findHere, type CursorPlace } from './here';
 import { NoDayNotes } from './no-day-notes';
 import { showQueryMenu } from './obsidian-query-menu';
 import type { RowActions } from './obsidian-row-actions';
 import { PaneKeys } from './pane-keys';
 import { rowTitle } from './row-title';
-import { listTalksRows } from './rows';
+import { rememberRows } from './rows';
 import { TalkTexts } from './talk-texts';
 import { talkTimes } from '../conference/talk-times';
 import { TalksPanel } from './talks-panel';
@@ -37,6 +36,7 @@ export class TalksPane {
 	readonly #input = createRef<HTMLInputElement>();
 	readonly #texts: TalkTexts;
 	readonly #keys: PaneKeys<TalksRow>;
+	readonly #listRows = rememberRows();
 	#folded: ReadonlySet<string> = new Set();
 	/** What the user folds in the talks found is forgotten with the search. */
 	#foldedInSearch: ReadonlySet<string> = new Set();
@@ -96,15 +96,15 @@ export class TalksPane {
 					strings={strings}
 					notes={notes.list().length}
 					folder={this.source.conferenceFolder()}
-					onSetUp={() => this.actions.run(this.source.setUpConference())}
+					ways={this.source}
+					run={action => this.actions.run(action)}
 				/>
 			);
 			render(empty, this.element);
 			return;
 		}
 		const folded = isFiltering(this.#query) ? this.#foldedInSearch : this.#folded;
-		const textOf: TextOf = (note, talk) => this.#texts.of(note, talk);
-		this.#rows = listTalksRows(conferences, folded, this.#query, textOf);
+		this.#rows = this.#listRows(conferences, folded, this.#query, (...talk) => this.#texts.of(...talk));
 		this.#here = findHere(this.#rows, this.#cursor);
 		render(
 			<TalksPanel
@@ -133,6 +133,7 @@ export class TalksPane {
 					})
 				}
 				onLeave={() => this.focus()}
+				onHelp={this.source.showHelp}
 				onKey={(row, event) => this.#keys.press(event, this.#rows, row) && event.preventDefault()}
 				onRowMenu={(row, event) => this.actions.menu(row, event, query => this.#narrow(query))}
 				onHover={(row, event) => this.actions.preview(row, event)}

@@ -21,6 +21,10 @@ export interface TalksHelp {
 	/** The user says that this (`Conference.key`) is none. */
 	readonly excludeConference: (key: string) => Promise<void>;
 	readonly setUpConference: () => Promise<void>;
+	readonly createSample: () => Promise<void>;
+	/** Lets the user choose the conference folder. */
+	readonly chooseFolder: () => Promise<void>;
+	readonly showHelp: () => void;
 	/** Asks for a follow-up and writes it into the talk. */
 	readonly addFollowUp: (talk: TalkInNote) => Promise<void>;
 	/** Shows the board with the follow-ups of that talk alone. */

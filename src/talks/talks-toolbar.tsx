@@ -15,11 +15,13 @@ export interface ToolbarProps {
 	readonly onMenu: (menu: 'filter' | 'arrange', event: MouseEvent) => void;
 	/** On to the list. */
 	readonly onLeave: () => void;
+	readonly onHelp: () => void;
 	readonly input: Ref<HTMLInputElement>;
 }
 
 /** Search, filters and order of the talks; below it, as long as there is something to clear, what they are. */
-export function TalksToolbar({ query, strings, talks, onQuery, onMenu, onLeave, input }: ToolbarProps) {
+export function TalksToolbar(props: ToolbarProps) {
+	const { query, strings, talks, onQuery, onMenu, onLeave, onHelp, input } = props;
 	const text = strings.talks;
 	const isActive = {
 		filter: query.only.length > 0 || query.kind !== null || query.speaker !== null,
@@ -49,6 +51,14 @@ export function TalksToolbar({ query, strings, talks, onQuery, onMenu, onLeave, 
 			/>
 			{button('filter', 'list-filter')}
 			{button('arrange', 'arrow-up-narrow-wide')}
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={strings.firstUse.help.command}
+				onClick={onHelp}
+			>
+				<Icon name="info" />
+			</button>
 			<div class="conference-notes-talks-query" role="status">
 				{!isWhole(query) && (
 					<>

@@ -8,12 +8,17 @@ export interface UndoableAction {
 	readonly label: string;
 }
 
+/** Notes that remember what an action does to them. */
+export type TrackedNotes = Pick<Notes, 'rewrite' | 'create' | 'trash' | 'read' | 'list'>;
+
 /** What an action did to one note. */
 interface NoteChange {
 	/** Follows the note when it is renamed. */
 	path: string;
 	/** What it created, as it left it; `null` when the note was there before. */
 	created: string | null;
+	/** What it moved to the trash; `null` when the note is still there. */
+	readonly trashed: string | null;
 	/** In the order they were made. */
 	readonly former: FormerLines[];
 }
@@ -63,10 +68,7 @@ export class UndoHistory {
 	 * What it throws is thrown on; what was written until then stays undoable.
 	 * @param label what was done, for the notice: `Moved “write eBPF node agent” to done`
 	 */
-	async run<T>(
-		label: string,
-		steps: (notes: Pick<Notes, 'rewrite' | 'create' | 'read' | 'list'>) => Promise<T>,
-	): Promise<T> {
+	async run<T>(label: string, steps: (notes: TrackedNotes) => Promise<T>): Promise<T> {
 		const action: Action = { label, changes: [] };
 		try {
 			return await steps(this.#recorder(action));
@@ -111,8 +113,9 @@ export class UndoHistory {
 		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join('”, “'));
 	}
 
-	async #takeBack({ path, created, former }: NoteChange): Promise<void> {
+	async #takeBack({ path, created, trashed, former }: NoteChange): Promise<void> {
 		if (created !== null) return this.notes.trash(path, created);
+		if (trashed !== null) return this.notes.create(path, trashed);
 		await this.notes.rewrite(path, now =>
 			former.reduceRight((text, each) => restoreFormer(text, each, path), now),
 		);
@@ -128,21 +131,25 @@ export class UndoHistory {
 		for (const listener of this.#listeners) listener();
 	}
 
-	#recorder({ changes }: Action): Pick<Notes, 'rewrite' | 'create' | 'read' | 'list'> {
+	#recorder({ changes }: Action): TrackedNotes {
 		const { notes } = this;
 		return {
 			list: () => notes.list(),
 			read: path => notes.read(path),
 			async create(path, text) {
 				await notes.create(path, text);
-				changes.push({ path, created: text, former: [] });
+				changes.push({ path, created: text, trashed: null, former: [] });
+			},
+			async trash(path, text) {
+				await notes.trash(path, text);
+				changes.push({ path, created: null, trashed: text, former: [] });
 			},
 			async rewrite(path, edit) {
 				const rewrite = await notes.rewrite(path, edit);
 				const { before, after } = rewrite;
 				if (before === after) return rewrite;
 				let change = changes.find(each => each.path === path);
-				if (!change) changes.push((change = { path, created: null, former: [] }));
+				if (!change) changes.push((change = { path, created: null, trashed: null, former: [] }));
 				if (change.created === null) change.former.push(rememberFormer(before, after));
 				else if (change.created === before) change.created = after;
 				return rewrite;

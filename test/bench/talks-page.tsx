@@ -93,6 +93,7 @@ function draw(host: HTMLElement, notes: readonly DayNote[]): void {
 			onQuery={nothing}
 			onMenu={nothing}
 			onLeave={nothing}
+			onHelp={nothing}
 			onKey={nothing}
 			onRowMenu={nothing}
 			onHover={nothing}

@@ -25,6 +25,8 @@ export interface OpenOptions {
 	readonly size?: { readonly width: number; readonly height: number };
 	/** The app's language, `en` by default. */
 	readonly language?: string;
+	/** The user has just enabled the plugin. */
+	readonly firstUse?: boolean;
 	/** What the page takes for the present: `2025-04-02T10:00:00Z`. Time stands still. */
 	readonly now?: string;
 	/** The host's sample plugin instead of the built one. */
@@ -38,8 +40,8 @@ export const test = base.extend<{ openApp: OpenApp }>({
 	openApp: async ({ browser }, use, testInfo) => {
 		const opened: { app: AppPage; close: () => Promise<void> }[] = [];
 		await use(async (options = {}) => {
-			const { phone, language, now, plugin } = options;
-			const isHostOnly = [phone, language, now, plugin].some(option => option !== undefined);
+			const { phone, language, now, plugin, firstUse } = options;
+			const isHostOnly = [phone, language, now, plugin, firstUse].some(option => option !== undefined);
 			testInfo.skip(process.env.HOST === 'obsidian' && isHostOnly, 'Only the host page has this.');
 			const folder = await makeVault(options);
 			const started =
@@ -100,6 +102,7 @@ async function openHost(
 		theme: options.theme ?? 'light',
 		language: options.language ?? 'en',
 		...(options.phone && { phone: '' }),
+		...(options.firstUse && { 'first-use': '' }),
 	});
 	await page.goto(server.url(query.toString()));
 	await app.untilStarted();

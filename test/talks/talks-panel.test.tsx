@@ -53,6 +53,7 @@ function draw(notes: readonly DayNote[], parts: Partial<TalksPanelProps> = {}): 
 				onQuery={query => void told.push(JSON.stringify(query))}
 				onMenu={menu => void told.push(`${menu} menu`)}
 				onLeave={() => void told.push('left')}
+				onHelp={() => void told.push('helped')}
 				onKey={(row, event) => void told.push(`${row.kind} ${event.key}`)}
 				onRowMenu={row => void told.push(`${row.kind} menu`)}
 				onHover={row => void told.push(`${row.kind} hovered`)}

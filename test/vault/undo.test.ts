@@ -190,3 +190,15 @@ test('any change is taken back to the byte, also after lines were added above an
 		{ numRuns: 3000 },
 	);
 });
+
+test('a note that went to the trash comes back as it was, unless something else has its place', async () => {
+	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow });
+	await history.run('Removed', async each => {
+		await each.trash('Day 1.md', follow);
+		await each.trash('Day 2.md', follow);
+	});
+	expect(notes.texts).toEqual({});
+	notes.put('Day 2.md', 'new\n');
+	await expect(history.undo()).rejects.toThrow('Undone: Removed, but not in “Day 2.md”');
+	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': 'new\n' });
+});

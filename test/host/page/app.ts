@@ -52,9 +52,9 @@ export class App implements O.App {
 		showWordCount(this);
 	}
 
-	/** In the app's order: plugins, then the files' `create` events, then the layout. */
-	async start(pluginIds: readonly string[]): Promise<void> {
-		for (const id of pluginIds) await this.plugins.enablePlugin(id, this.kept('workspace') === null);
+	/** In the app's order: plugins, then the files' `create` events, then the layout. @param byUser as when the user switches them on */
+	async start(pluginIds: readonly string[], byUser: boolean): Promise<void> {
+		for (const id of pluginIds) await this.plugins.enablePlugin(id, byUser);
 		await this.vault.load();
 		await this.workspace.load(this.kept('workspace') as Layout | null);
 	}

@@ -8,7 +8,7 @@ import { allowRequests } from './request-url';
 
 /**
  * What the address says: `/?memory&theme=dark&phone&language=de#key`. The key is the secret of this start of the server;
- * with `memory` nothing is written to the folder.
+ * with `memory` nothing is written to the folder, with `first-use` the plugin is enabled as by the user.
  */
 async function boot(): Promise<void> {
 	installGlobals();
@@ -32,7 +32,7 @@ async function boot(): Promise<void> {
 	container.append(app.statusBarEl);
 	if (options.has('phone')) container.append(drawPhoneBar(app));
 	const manifest = await app.plugins.fetch('/plugin');
-	await app.start([manifest.id]);
+	await app.start([manifest.id], options.has('first-use'));
 	document.body.dataset.booted = '';
 }
 

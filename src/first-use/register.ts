@@ -1,0 +1,58 @@
+import type { Plugin } from 'obsidian';
+import { choose } from '../lists/choose-modal';
+import { report } from '../report';
+import { showHelp, type HelpRow } from './help-modal';
+import { createSample, listSample, removeSample, type SampleNeeds } from './sample-commands';
+
+/** What the first steps are made with. */
+export interface FirstUseNeeds extends SampleNeeds {
+	/** The columns of the board: what stands in the box of their follow-ups, `null` for no box, and their names. */
+	readonly columns: () => readonly { readonly mark: string | null; readonly name: string }[];
+}
+
+/** Ways into the plugin, for the views to offer. */
+export interface FirstUse {
+	createSample(): Promise<void>;
+	/** Makes a folder of the user's choice the conference folder. */
+	chooseFolder(): Promise<void>;
+	showHelp(): void;
+}
+
+/** The commands that make and remove a sample conference and show the help. Returns what does the same, and the choice of a folder. */
+export function registerFirstUse(plugin: Plugin, needs: FirstUseNeeds): FirstUse {
+	const { store, strings } = needs;
+	const { app } = plugin;
+	const { sample, help, whichFolder } = strings.firstUse;
+	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	const firstUse: FirstUse = {
+		createSample: () => createSample(app, needs),
+		chooseFolder: async () => {
+			const folders = app.vault.getAllFolders().map(({ path }) => ({ value: path, text: path }));
+			const chosen = await choose(app, folders, whichFolder);
+			if (chosen !== null) await store.change('notes.conferenceFolder', chosen);
+		},
+		showHelp: () => {
+			const boxes = needs.columns().map(({ mark, name }): HelpRow => {
+				const box = mark === null ? '' : `[${mark}] `;
+				return [`[//]: # (${box}…)`, help.box(name)];
+			});
+			showHelp(app, strings, boxes);
+		},
+	};
+	plugin.addCommand({
+		id: 'create-sample',
+		name: sample.create,
+		callback: () => run(firstUse.createSample()),
+	});
+	plugin.addCommand({
+		id: 'remove-sample',
+		name: sample.remove,
+		checkCallback: checking => {
+			if (listSample(app, store).length === 0) return false;
+			if (!checking) run(removeSample(app, needs));
+			return true;
+		},
+	});
+	plugin.addCommand({ id: 'show-help', name: help.command, callback: () => firstUse.showHelp() });
+	return firstUse;
+}
