@@ -3,6 +3,7 @@ import { bringBack } from '../markdown/bring-back';
 import { findLine } from '../markdown/remembered-line';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
 import type { FollowUp } from './board';
+import type { CardFieldKind } from './card-field';
 import { shortText, withDue, withTag } from './card-text';
 import type { Changes, FollowUpChange, Outcome } from './changes';
 import type { Column } from './columns';
@@ -36,21 +37,16 @@ export class BoardRequests {
 		);
 	}
 
-	/** Gives a follow-up other words. */
-	async setText(followUp: FollowUp, text: string): Promise<void> {
-		const words = text.trim().replaceAll(/\s*\n\s*/g, ' ');
-		await this.#edit([followUp], () => words);
-	}
-
-	/** Says when follow-ups are due (`YYYY-MM-DD`), or that they are not. */
-	async setDue(followUps: readonly FollowUp[], due: string | null): Promise<void> {
-		await this.#edit(followUps, text => withDue(text, due));
-	}
-
-	/** Gives follow-ups a tag, with or without its `#`; those that have it lose it. */
-	async toggleTag(followUps: readonly FollowUp[], tag: string): Promise<void> {
-		const name = tag.trim().replace(/^#/, '').replaceAll(/\s+/g, '-');
-		if (name !== '') await this.#edit(followUps, text => withTag(text, name));
+	/**
+	 * Writes what a field of a card was filled in with: the words of the first follow-up, the day all are due
+	 * (`YYYY-MM-DD`, none when empty), or a tag, with or without its `#`, that those that have it lose.
+	 */
+	async setField(followUps: readonly FollowUp[], kind: CardFieldKind, value: string): Promise<void> {
+		const words = value.trim().replaceAll(/\s*\n\s*/g, ' ');
+		const tag = words.replace(/^#/, '').replaceAll(/\s+/g, '-');
+		if (kind === 'text') await this.#edit(followUps.slice(0, 1), () => words);
+		else if (kind === 'due') await this.#edit(followUps, text => withDue(text, value || null));
+		else if (tag !== '') await this.#edit(followUps, text => withTag(text, tag));
 	}
 
 	/** Makes a draft text of its note again. */

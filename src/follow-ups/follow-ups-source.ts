@@ -7,6 +7,7 @@ import type { UndoHistory } from '../vault/undo';
 import type { BoardQuery } from './board-query';
 import type { Changes } from './changes';
 import type { Column } from './columns';
+import type { Onward } from './obsidian-onward';
 
 /** What the board is drawn from and what it asks for. */
 export interface FollowUpsSource {
@@ -22,6 +23,7 @@ export interface FollowUpsSource {
 	conferences(): readonly Conference[] | null;
 	/** The ordinary tasks below the talks of a note; the notes are read for them when they are first asked for. */
 	tasksOf(): (note: DayNote) => readonly TalkComment[];
+	readonly onward: Pick<Onward, 'menu'>;
 	/** As the settings are now, those that are hidden too. */
 	columns(): readonly Column[];
 	/** Saved views, as the settings keep them. */

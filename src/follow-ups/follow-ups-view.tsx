@@ -16,7 +16,7 @@ import { BoardPane } from './board-pane';
 import { readBoardQuery, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
 import { BoardRequests } from './board-requests';
 import type { ToolbarMenu } from './board-toolbar';
-import type { CardFieldKind } from './card-field';
+import { ChosenCards } from './chosen-cards';
 import { columns } from './columns';
 import { listDrafts } from './drafts';
 import type { FollowUpsSource } from './follow-ups-source';
@@ -34,6 +34,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	override icon = 'square-kanban';
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
+	/** The cards that a command is for. */
+	readonly chosen = new ChosenCards(() => this.#board);
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 	#wantsFocus = false;
@@ -92,6 +94,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-board-view');
 		this.register(this.source.onChange(() => this.#draw()));
+		this.registerDomEvent(this.contentEl, 'focusin', this.chosen.onFocus);
 		this.#draw();
 	}
 
@@ -116,22 +119,23 @@ export class FollowUpsView extends ItemView implements HoverParent {
 				onPreview={(followUp, event) => showPreview(followUp, event, this, followUpsViewType)}
 				onMenu={this.#menu}
 				onMove={(followUps, column) => this.#try(this.#requests.move(followUps, column))}
-				onField={this.#field}
+				onField={(...field) => this.#try(this.#requests.setField(...field))}
 				onUndo={() => this.#try(this.#requests.undo())}
 				onHelp={() => showKeys(this.app, this.source.strings)}
 				onSay={this.#say}
+				onSelected={keys => (this.chosen.selected = keys)}
 				said={this.#said}
 				query={this.#query}
 				onQuery={this.look}
 				onToolbarMenu={this.#toolbarMenu}
-				onSaveView={name => this.#try(this.#saveView(name))}
+				onSaveView={this.#saveView}
 				onOpenDraft={({ day, line }, event) => this.#open(day.note.path, line, event)}
 				onBringBack={draft => this.#try(this.#requests.bringBack(draft))}
 			/>,
 			this.contentEl,
 		);
-		const active = this.app.workspace.getActiveViewOfType(FollowUpsView);
-		if (this.#wantsFocus && active === this) this.focusBoard();
+		const { workspace } = this.app;
+		if (this.#wantsFocus && workspace.getActiveViewOfType(FollowUpsView) === this) this.focusBoard();
 	}
 
 	get #context(): BoardContext {
@@ -161,27 +165,20 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			onName,
 		});
 
-	async #saveView(name: string): Promise<void> {
-		await this.source.saveView(name, this.#query);
-		this.#say(this.source.strings.followUps.views.savedAs(name));
-	}
+	readonly #saveView = (name: string): void => {
+		const saved = this.source.strings.followUps.views.savedAs(name);
+		this.#try(this.source.saveView(name, this.#query).then(() => this.#say(saved)));
+	};
 
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard): void => {
-		const status = this.source.changes.statusOf(followUp);
-		showCardMenu(followUp, status, at, this.source.strings, {
+		showCardMenu(followUp, this.source.changes.statusOf(followUp), at, this.source.strings, {
 			columns: this.source.columns(),
 			onMove: column => this.#try(this.#requests.move(card.followUps, column)),
 			onOpen: () => this.#open(followUp.day.note.path, followUp.comment.line),
 			onField: card.openField,
 			onSelect: card.select,
+			onPromote: () => this.source.onward.menu(card.followUps, at),
 		});
-	};
-
-	readonly #field = (followUps: readonly FollowUp[], kind: CardFieldKind, value: string): void => {
-		const [first] = followUps;
-		if (kind === 'due') this.#try(this.#requests.setDue(followUps, value === '' ? null : value));
-		else if (kind === 'tag') this.#try(this.#requests.toggleTag(followUps, value));
-		else if (first) this.#try(this.#requests.setText(first, value));
 	};
 
 	readonly #say = (text: string): void => {

@@ -13,6 +13,8 @@ export interface CardMenuActions {
 	readonly onOpen: () => void;
 	readonly onField: (kind: CardFieldKind) => void;
 	readonly onSelect: () => void;
+	/** Shows the ways on from the board. */
+	readonly onPromote: () => void;
 }
 
 const fieldIcons = { text: 'pencil', due: 'calendar', tag: 'tag' } as const;
@@ -23,7 +25,7 @@ export function showCardMenu(
 	status: string | null,
 	at: MouseEvent | HTMLElement,
 	strings: Strings,
-	{ columns, onMove, onOpen, onField, onSelect }: CardMenuActions,
+	{ columns, onMove, onOpen, onField, onSelect, onPromote }: CardMenuActions,
 ): void {
 	const menu = new Menu();
 	for (const column of columns) {
@@ -49,6 +51,9 @@ export function showCardMenu(
 		item.setSection('edit').setTitle(strings.followUps.select).setIcon('square-check').onClick(onSelect),
 	);
 	menu.addItem(item =>
+		item.setSection('onward').setTitle(strings.onward.menu).setIcon('forward').onClick(onPromote),
+	);
+	menu.addItem(item =>
 		item.setSection('open').setTitle(strings.followUps.openNote).setIcon('file-text').onClick(onOpen),
 	);
 	for (const link of comment.links) {
@@ -60,6 +65,11 @@ export function showCardMenu(
 				.onClick(() => window.open(link)),
 		);
 	}
+	showMenu(menu, at);
+}
+
+/** Shows a menu at the pointer, or below an element. */
+export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
 	if (at.instanceOf(HTMLElement)) {
 		const { left, bottom } = at.getBoundingClientRect();
 		menu.showAtPosition({ x: left, y: bottom }, at.doc);

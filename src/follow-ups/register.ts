@@ -9,11 +9,14 @@ import type { SettingsStore } from '../settings-store';
 import { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
 import type { UndoHistory } from '../vault/undo';
+import { toBoard } from './board';
 import { wholeQuery } from './board-query';
 import { Changes } from './changes';
 import { listColumns } from './columns';
 import type { FollowUpsSource } from './follow-ups-source';
 import { FollowUpsView, followUpsViewType } from './follow-ups-view';
+import { Onward } from './obsidian-onward';
+import { registerOnwardCommands } from './onward-commands';
 import { talkKey } from './place-keys';
 import { toTalkTasks } from './talk-tasks';
 
@@ -45,17 +48,29 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	plugin.register(dayNotes.onChange(tell));
 	plugin.register(store.onChange(tell));
 	const kept = () => store.read().followUps;
+	const columns = () => listColumns(kept().columns, strings);
+	const language = getLanguage();
+	const onward = new Onward(plugin.app, {
+		notes,
+		changes,
+		undo,
+		strings,
+		language,
+		columns,
+		commentOptions,
+	});
 	const source: FollowUpsSource = {
 		notes,
 		changes,
 		undo,
 		strings,
-		language: getLanguage(),
+		language,
+		onward,
 		// Swedish dates read `2026-05-19`.
 		today: () => now().toLocaleDateString('sv'),
 		conferences: () => (isRead ? conferences() : null),
 		tasksOf: followTasks(plugin, needs, tell),
-		columns: () => listColumns(kept().columns, strings),
+		columns,
 		views: () => kept().views,
 		saveView: (name, query) => {
 			const others = kept().views.filter(view => view.name !== name);
@@ -66,6 +81,9 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 			return () => listeners.delete(listener);
 		},
 	};
+	registerOnwardCommands(plugin, onward, strings, () =>
+		toBoard(conferences(), columns(), changes).flatMap(({ followUps }) => followUps),
+	);
 	plugin.registerView(followUpsViewType, leaf => new FollowUpsView(leaf, source));
 	plugin.registerHoverLinkSource(followUpsViewType, {
 		display: strings.followUps.view,

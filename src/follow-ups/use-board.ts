@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { BoardColumn, FollowUp } from './board';
 import { toCommand } from './board-commands';
@@ -22,6 +22,8 @@ export interface BoardActions {
 	readonly onSearch: () => void;
 	/** Something to read out. */
 	readonly onSay: (text: string) => void;
+	/** Other cards are selected: their keys. */
+	readonly onSelected?: (keys: ReadonlySet<string>) => void;
 }
 
 /** Which cards are selected, which one is taken by keyboard, and which has a field open. */
@@ -55,6 +57,8 @@ export function useBoard(
 	focus: (place: CardPlace) => void,
 ) {
 	const [state, setState] = useState(idle);
+	const { onSelected } = actions;
+	useEffect(() => onSelected?.(state.selected), [state.selected]);
 	const anchor = useRef<string | null>(null);
 	const change = (changed: Partial<BoardState>) => setState(now => ({ ...now, ...changed }));
 	const cards = board.flatMap(({ followUps }) => followUps);

@@ -33,6 +33,7 @@ export const refusals = {
 	noTalkNow: () => 'No talk is on now, and none was edited today. Open the day note it shall go to.',
 	noLineToTurn: (note: string) => `The cursor in “${note}” is on no line of text.`,
 	noFollowUp: (note: string) => `The cursor in “${note}” is on no follow-up.`,
+	noCardChosen: () => 'Choose a card of the board first.',
 	noDraft: (note: string) => `There is no draft at that place in “${note}”.`,
 	taskHasNoInbox: (note: string) =>
 		`A task has a checkbox, so it is never in the inbox: “${note}” was left as it is.`,
