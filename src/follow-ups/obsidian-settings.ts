@@ -17,7 +17,7 @@ export function followUpsSettings(
 ): readonly SettingDefinitionItem[] {
 	const text = strings.followUps.settings;
 	const { columns: kept, views } = store.read().followUps;
-	const list = keptColumns(kept);
+	const list = () => keptColumns(store.read().followUps.columns);
 	const change = (field: 'columns' | 'views', value: unknown) =>
 		void store.change(`followUps.${field}`, value).then(update);
 	return [
@@ -28,12 +28,12 @@ export function followUpsSettings(
 				name,
 				render: (setting: Setting) => drawColumn(setting, at, store, strings, update),
 			})),
-			onReorder: (from, to) => change('columns', reordered(list, from, to)),
+			onReorder: (from, to) => change('columns', reordered(list(), from, to)),
 			addItem: {
 				name: text.add,
 				action: () => {
-					const mark = likelyMarks.find(each => markProblem(each, list) === null) ?? '';
-					change('columns', [...list, { mark, name: '', hidden: false }]);
+					const mark = likelyMarks.find(each => markProblem(each, list()) === null) ?? '';
+					change('columns', [...list(), { mark, name: '', hidden: false }]);
 				},
 			},
 		},

@@ -42,7 +42,15 @@ export class Board {
 	/** Opens a menu of the toolbar and chooses there. */
 	async choose(menu: 'Filter cards' | 'Group and sort cards' | 'Saved views', item: string): Promise<void> {
 		await this.view.getByRole('button', { name: menu, exact: true }).click();
-		await this.app.menuItem(item).click();
+		const text = new RegExp(`^${item.replace('…', '.')}$`);
+		await this.app.page.locator('.menu .menu-item').filter({ hasText: text }).click();
+	}
+
+	/** Starts the app again once it has kept its layout, and comes back to the same board. */
+	async restart(): Promise<void> {
+		await this.app.page.evaluate(() => void window.app.workspace.requestSaveLayout.run());
+		await this.app.reload();
+		await Board.open(this.app);
 	}
 
 	/** The picture of a card that is being dragged. */
@@ -58,18 +66,19 @@ export class Board {
 		await this.app.menuItem(`Move to ${column}`).click();
 	}
 
-	/** Presses the mouse on a card and moves it over a column, without letting go. */
-	async drag(text: string, column: string): Promise<void> {
+	/** Presses the mouse on a card and moves it over a column, as far down as a lane, without letting go. */
+	async drag(text: string, column: string, lane?: Locator): Promise<void> {
 		const { mouse } = this.app.page;
 		const [from, to] = [await middleOf(this.card(text)), await middleOf(this.column(column))];
+		if (lane) to.y = (await middleOf(lane)).y;
 		await mouse.move(from.x, from.y);
 		await mouse.down();
 		await mouse.move(to.x, to.y, { steps: 5 });
 		await expect(this.picture).toBeVisible();
 	}
 
-	async moveByDrag(text: string, column: string): Promise<void> {
-		await this.drag(text, column);
+	async moveByDrag(text: string, column: string, lane?: Locator): Promise<void> {
+		await this.drag(text, column, lane);
 		await this.app.page.mouse.up();
 	}
 }
