@@ -15,43 +15,91 @@ export interface FoundDay extends NamedDay {
 	readonly talks: readonly FoundTalk[];
 }
 
+/** Lists the rows of conferences. */
+export type ListRows = (
+	conferences: readonly Conference[],
+	folded: ReadonlySet<string>,
+	query?: TalksQuery,
+	textOf?: TextOf,
+) => readonly TalksRow[];
+
 /**
  * The rows to show; what stands below a folded row is left out, and so is every row without talks while talks are
  * searched or filtered.
  * @param folded keys of folded rows
  */
-export function listTalksRows(
-	conferences: readonly Conference[],
+export const listTalksRows: ListRows = (conferences, folded, query = wholeQuery, textOf = () => null) => {
+	const find = talkFinder(query, textOf);
+	return conferences.flatMap(conference => conferenceRows(conference, folded, query, find));
+};
+
+/**
+ * Lists rows as `listTalksRows` does, and remembers them: a conference of which no note has changed since keeps the
+ * very same rows, so that typing in a note costs no more than the rows of its own conference.
+ */
+export function rememberRows(): ListRows {
+	let known = new Map<string, { readonly conference: Conference; readonly rows: readonly TalksRow[] }>();
+	let asked: readonly unknown[] = [];
+	return (conferences, folded, query = wholeQuery, textOf = () => null) => {
+		const find = talkFinder(query, textOf);
+		// What a text is searched for may stand below a talk, in a note that is still being read.
+		const isKnown = query.text === '' && folded === asked[0] && query === asked[1];
+		const before = isKnown ? known : null;
+		asked = [folded, query];
+		known = new Map(
+			conferences.map(conference => {
+				const last = before?.get(conference.key);
+				const rows =
+					last && isSame(last.conference, conference)
+						? last.rows
+						: conferenceRows(conference, folded, query, find);
+				return [conference.key, { conference, rows }];
+			}),
+		);
+		return [...known.values()].flatMap(({ rows }) => rows);
+	};
+}
+
+function isSame(a: Conference, b: Conference): boolean {
+	return (
+		a.name === b.name &&
+		a.days.length === b.days.length &&
+		a.days.every((day, at) => {
+			const { note, index, dateTrusted } = b.days[at] ?? day;
+			return day.note === note && day.index === index && day.dateTrusted === dateTrusted;
+		})
+	);
+}
+
+function conferenceRows(
+	conference: Conference,
 	folded: ReadonlySet<string>,
-	query: TalksQuery = wholeQuery,
-	textOf: TextOf = () => null,
+	query: TalksQuery,
+	find: ReturnType<typeof talkFinder>,
 ): readonly TalksRow[] {
 	const unique = uniqueKeys();
-	const find = talkFinder(query, textOf);
-	return conferences.flatMap((conference): readonly TalksRow[] => {
-		const all = mergeDays(conference.days).map((notes): FoundDay => ({
-			...nameDay(conference, notes),
-			notes,
-			talks: notes.flatMap(find),
-		}));
-		const days = isFiltering(query) ? all.filter(({ talks }) => talks.length > 0) : all;
-		if (days.length === 0) return [];
-		const key = unique(`conference ${conference.key}`);
-		const row: ConferenceRow = {
-			kind: 'conference',
-			key,
-			level: 1,
-			folded: folded.has(key),
-			conference: conference.key,
-			name: conference.name,
-			days: days.length,
-			talks: days.reduce((sum, { talks }) => sum + talks.length, 0),
-		};
-		if (row.folded) return [row];
-		return query.group === 'day'
-			? [row, ...days.flatMap(day => dayRows(conference.key, day, query, folded, unique))]
-			: [row, ...bucketRows(conference.key, days, query.group, query.sort, folded, unique)];
-	});
+	const all = mergeDays(conference.days).map((notes): FoundDay => ({
+		...nameDay(conference, notes),
+		notes,
+		talks: notes.flatMap(find),
+	}));
+	const days = isFiltering(query) ? all.filter(({ talks }) => talks.length > 0) : all;
+	if (days.length === 0) return [];
+	const key = `conference ${conference.key}`;
+	const row: ConferenceRow = {
+		kind: 'conference',
+		key,
+		level: 1,
+		folded: folded.has(key),
+		conference: conference.key,
+		name: conference.name,
+		days: days.length,
+		talks: days.reduce((sum, { talks }) => sum + talks.length, 0),
+	};
+	if (row.folded) return [row];
+	return query.group === 'day'
+		? [row, ...days.flatMap(day => dayRows(conference.key, day, query, folded, unique))]
+		: [row, ...bucketRows(conference.key, days, query.group, query.sort, folded, unique)];
 }
 
 function nameDay({ name }: Conference, notes: MergedDay): NamedDay {

@@ -1,7 +1,6 @@
 import { Keymap, Platform } from 'obsidian';
 import { createRef, render } from 'preact';
 import type { Conference } from '../conference/conference';
-import type { ScrollAnchor } from '../lists/list-layout';
 import type { WindowedList } from '../lists/windowed-list';
 import { findHere, type CursorPlace } from './here';
 import { NoDayNotes } from './no-day-notes';
@@ -37,13 +36,14 @@ export class TalksPane {
 	readonly #texts: TalkTexts;
 	readonly #keys: PaneKeys<TalksRow>;
 	readonly #listRows = rememberRows();
+	readonly #listRows = rememberRows();
 	#folded: ReadonlySet<string> = new Set();
 	/** What the user folds in the talks found is forgotten with the search. */
 	#foldedInSearch: ReadonlySet<string> = new Set();
 	#query = wholeQuery;
-	#scroll: ScrollAnchor | null = null;
+	#scroll: TalksState['scroll'] = null;
 	/** What the list is asked to scroll to: once, after a restart. */
-	#restored: ScrollAnchor | null = null;
+	#restored: TalksState['scroll'] = null;
 	#rows: readonly TalksRow[] = [];
 	#cursor: CursorPlace | null = null;
 	#here: string | null = null;

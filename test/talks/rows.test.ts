@@ -1,5 +1,6 @@
 import type { Conference } from '../../src/conference/conference';
-import { listTalksRows } from '../../src/talks/rows';
+import { listTalksRows, rememberRows } from '../../src/talks/rows';
+import { wholeQuery } from '../../src/talks/talks-query';
 import type { TalksRow } from '../../src/talks/talks-row';
 import { toConference, toDayNote, toFollowUp, toGroup, toTalk } from './day-notes';
 
@@ -187,4 +188,33 @@ test('a day keeps its key when its note is renamed', () => {
 test('talks with the same heading have different keys', () => {
 	const rows = rowsOf([toConference([toDayNote({ talks: [toTalk('Keynote'), toTalk('Keynote')] })])]);
 	expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
+});
+
+test('a conference of which no note has changed keeps the very same rows', () => {
+	const list = rememberRows();
+	const other = toConference([
+		toDayNote({ path: 'p.md', conference: 'PyTide 2025', talks: [toTalk('SQL')] }),
+	]);
+	const folded = new Set<string>();
+	const before = list([twoDays, other], folded);
+	const first = twoDays.days[0]?.note;
+	const edited = toConference([
+		first ?? toDayNote(),
+		toDayNote({ path: 'day-2.md', days: [{ number: 2 }], talks: [toTalk('Keynote 2')] }),
+	]);
+	const after = list([edited, { ...other }], folded);
+	expect(after).toEqual(listTalksRows([edited, other], folded));
+	expect(after.slice(-3)).toEqual(before.slice(-3));
+	for (const at of [-3, -2, -1]) expect(after.at(at)).toBe(before.at(at));
+	expect(after.map(toLine)).toContain('    Keynote 2');
+	// What is folded or searched for concerns all of them.
+	expect(list([edited, other], new Set([before[0]?.key ?? ''])).map(toLine)[0]).toBe(
+		'▸ HarborConf 2026 (2, 3)',
+	);
+	expect(
+		list([edited, other], folded, { ...wholeQuery, text: 'sql' })
+			.map(toLine)
+			.at(-1),
+	).toBe('    SQL');
+	expect(list([edited], folded, wholeQuery)).toEqual(listTalksRows([edited], folded));
 });
