@@ -36,7 +36,6 @@ export class TalksPane {
 	readonly #texts: TalkTexts;
 	readonly #keys: PaneKeys<TalksRow>;
 	readonly #listRows = rememberRows();
-	readonly #listRows = rememberRows();
 	#folded: ReadonlySet<string> = new Set();
 	/** What the user folds in the talks found is forgotten with the search. */
 	#foldedInSearch: ReadonlySet<string> = new Set();
