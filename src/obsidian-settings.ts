@@ -10,6 +10,6 @@ export async function takeSettings(plugin: Plugin, store: SettingsStore, strings
 	const data: unknown = await plugin.loadData().catch(() => '');
 	const fields = store.take(data).map(({ path }) => path);
 	if (fields.length === 0) return;
-	new Notice(strings.settings.reset(fields.join(', ')));
+	new Notice(strings.settings.reset(strings.formats.list(fields)));
 	if (!fields.includes('')) await plugin.saveData(store.read());
 }

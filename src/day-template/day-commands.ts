@@ -78,9 +78,9 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	const date = addDays(today, 1 - day.number);
 	if (first.date === date) return;
 	const { path } = first.note;
-	const { dateSet, noDate } = needs.strings.dayTemplate;
-	const label = dateSet(path, date);
-	if (!(await choose(needs.app, [{ value: path, text: label }], noDate))) return;
+	const { dayTemplate, formats } = needs.strings;
+	const label = dayTemplate.dateSet(path, formats.date(date));
+	if (!(await choose(needs.app, [{ value: path, text: label }], dayTemplate.noDate))) return;
 	await changeNote(needs, label, path, text => ({ text: setDate(text, date) }));
 	new Notice(label);
 }

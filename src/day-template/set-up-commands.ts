@@ -46,6 +46,7 @@ async function setUp(plan: SetUpPlan, { notes, undo, strings }: DayTemplateNeeds
 	const { created, extended, left, error } = await undo.run(text.label(plan.conference), tracked =>
 		carryOut(plan, tracked),
 	);
+	const listNames = (paths: readonly string[]) => strings.formats.list(namesOf(paths));
 	const lines = [
 		error === null ? text.created(created.length) : text.stopped(created.length, listNames(created)),
 		...(extended.length > 0 ? [text.extended(listNames(extended))] : []),
@@ -58,6 +59,6 @@ async function setUp(plan: SetUpPlan, { notes, undo, strings }: DayTemplateNeeds
 	await notes.open(plan.notes.at(-1)?.path ?? '');
 }
 
-function listNames(paths: readonly string[]): string {
-	return paths.map(path => path.replace(/^.*\/|\.md$/g, '')).join(', ');
+function namesOf(paths: readonly string[]): readonly string[] {
+	return paths.map(path => path.replace(/^.*\/|\.md$/g, ''));
 }

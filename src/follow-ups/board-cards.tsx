@@ -4,7 +4,7 @@ import type { FollowUp } from './board';
 import { BoardColumnPane } from './board-column';
 import { laneOf, type CardPlace } from './board-keys';
 import { BoardLanes } from './board-lanes';
-import type { BoardContext } from './board-query';
+import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
 import type { CardListProps } from './card-list';
@@ -23,8 +23,8 @@ export interface MenuOfCard {
 /** What the columns show, and what they tell. */
 export interface BoardCardsProps extends BoardParts {
 	readonly context: BoardContext;
-	/** The board is parted into lanes. */
-	readonly isParted: boolean;
+	/** What the board is parted into. */
+	readonly parted: BoardQuery['lanes'];
 	/** Some cards may be left out. */
 	readonly isFiltered: boolean;
 	/** A column, a lane or the strip of drafts is folded or unfolded. */
@@ -35,8 +35,8 @@ export interface BoardCardsProps extends BoardParts {
 
 /** The columns with their cards, in lanes or not, to be worked by keys and dragged. */
 export function BoardCards(props: BoardCardsProps) {
-	const { board, lanes, isParted, context, folded, onFold } = props;
-	const { strings, language } = context;
+	const { board, lanes, parted, context, folded, onFold } = props;
+	const { strings } = context;
 	const scroller = useRef<HTMLDivElement>(null);
 	const picture = useRef<HTMLDivElement>(null);
 	const { listOf, lanesList, focus, focused } = useCardLists(lanes);
@@ -58,6 +58,7 @@ export function BoardCards(props: BoardCardsProps) {
 	};
 	const cards: CardListProps = {
 		context,
+		parted,
 		held: held?.followUp.key ?? null,
 		state,
 		onClick: state.click,
@@ -85,7 +86,7 @@ export function BoardCards(props: BoardCardsProps) {
 				onKeyDownCapture={pressed}
 				onFocusIn={focused}
 			>
-				{isParted ? (
+				{parted !== 'none' ? (
 					<BoardLanes
 						{...cards}
 						lanes={lanes}
@@ -112,7 +113,7 @@ export function BoardCards(props: BoardCardsProps) {
 				)}
 			</div>
 			<div class="conference-notes-board-picture" ref={picture} aria-hidden="true">
-				{drag && <Card followUp={drag.followUp} strings={strings} language={language} />}
+				{drag && <Card followUp={drag.followUp} strings={strings} />}
 			</div>
 		</>
 	);

@@ -11,7 +11,7 @@ import { listProgress } from './progress';
 /** What the board shows, and what it is asked for. */
 export interface BoardProps extends Omit<
 	BoardCardsProps,
-	'lanes' | 'isParted' | 'isFiltered' | 'columns' | 'onSearch'
+	'lanes' | 'parted' | 'isFiltered' | 'columns' | 'onSearch'
 > {
 	/** Every column, those that are hidden too. */
 	readonly board: BoardCardsProps['board'];
@@ -62,18 +62,13 @@ export function BoardPane(props: BoardProps) {
 
 function FoundCards(props: BoardProps) {
 	const { board, query, context } = props;
-	const { strings, language, today } = context;
+	const { strings, today } = context;
 	const pane = useRef<HTMLDivElement>(null);
-	const found = useMemo(
-		() => findCards(board, query, { strings, language, today }),
-		[board, query, strings, language, today],
-	);
+	const found = useMemo(() => findCards(board, query, { strings, today }), [board, query, strings, today]);
 	const shown = found.filter(({ column }) => !column.hidden);
 	const { lanes: by } = query;
 	const lanes: readonly Lane[] =
-		by === 'none'
-			? [{ key: '', names: [], board: shown, count: 0 }]
-			: toLanes(shown, by, strings, language);
+		by === 'none' ? [{ key: '', names: [], board: shown, count: 0 }] : toLanes(shown, by, strings);
 	const count = (columns: typeof board) =>
 		columns.reduce((sum, { followUps }) => sum + followUps.length, 0);
 	return (
@@ -82,7 +77,7 @@ function FoundCards(props: BoardProps) {
 				{...props}
 				found={count(found)}
 				hidden={count(found) - count(shown)}
-				progress={listProgress(board)}
+				progress={listProgress(board, strings)}
 				onLeave={() => pane.current?.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus()}
 			/>
 			<BoardCards
@@ -90,7 +85,7 @@ function FoundCards(props: BoardProps) {
 				columns={board.map(({ column }) => column)}
 				board={lanes.length === 0 ? shown : joinLanes(lanes)}
 				lanes={lanes}
-				isParted={by !== 'none'}
+				parted={by}
 				isFiltered={isFiltering(query)}
 				onSearch={() => pane.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}
 			/>

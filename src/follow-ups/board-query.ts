@@ -63,8 +63,6 @@ export function isFiltering({ text, place, tag, only }: BoardQuery): boolean {
 /** What a search knows beside the cards. */
 export interface BoardContext {
 	readonly strings: Strings;
-	/** Of dates. */
-	readonly language: string;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
 }
@@ -98,13 +96,13 @@ export function findCards(
 /** Tells whether something that says `text` comes from the place, and has the words, that are looked for. */
 export function placeFilter(
 	{ text, place }: Pick<BoardQuery, 'text' | 'place'>,
-	{ strings, language }: BoardContext,
+	{ strings }: BoardContext,
 ): (at: Place, text: string) => boolean {
 	const words = searchWords(text);
 	return (at, says) => {
 		if (place !== null && placeKey(at, place.kind) !== place.key) return false;
 		if (words.length === 0) return true;
-		const said = foldText([says, ...placeNames(at, 'talk', strings, language)].join('\n'));
+		const said = foldText([says, ...placeNames(at, 'talk', strings)].join('\n'));
 		return words.every(word => said.includes(word));
 	};
 }
@@ -118,9 +116,9 @@ function arrange(followUps: readonly FollowUp[], sort: BoardQuery['sort']): read
 }
 
 /** Every tag on the board, by name. */
-export function listTags(board: readonly BoardColumn[]): readonly string[] {
+export function listTags(board: readonly BoardColumn[], { formats }: Strings): readonly string[] {
 	const tags = board.flatMap(({ followUps }) => followUps.flatMap(({ comment }) => comment.tags));
-	return [...new Set(tags)].sort((a, b) => a.localeCompare(b));
+	return [...new Set(tags)].sort(formats.compare);
 }
 
 /** Every conference, day or talk that a card comes from, as the notes go, each with one of its cards. */

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { WindowedList } from '../lists/windowed-list';
 import type { FollowUp } from './board';
-import type { BoardContext } from './board-query';
+import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
 import type { Column } from './columns';
@@ -10,6 +10,8 @@ import type { BoardState } from './use-board';
 /** What cards show, and what they tell. */
 export interface CardListProps {
 	readonly context: BoardContext;
+	/** What the board is parted into. */
+	readonly parted: BoardQuery['lanes'];
 	/** Key of a card that is in the hand, if any. */
 	readonly held: string | null;
 	readonly state: Pick<BoardState, 'selected' | 'field'>;
@@ -48,8 +50,8 @@ export function CardList(props: OwnProps) {
 			draw={followUp => (
 				<Card
 					followUp={followUp}
+					lanes={props.parted}
 					strings={context.strings}
-					language={context.language}
 					today={isOpen ? context.today : undefined}
 					selected={state.selected.has(followUp.key)}
 					{...fieldOf(followUp)}

@@ -5,7 +5,7 @@ import { toTextParts, type TextPart } from './card-text';
 import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
 import { dueMark } from './due-mark';
-import { dayName, shownDate, talkName } from './places';
+import { dayName, talkName } from './places';
 
 const dueIcons = { late: 'calendar-x', soon: 'calendar-clock' } as const;
 
@@ -18,8 +18,6 @@ interface CardProps {
 	readonly onFieldEnd?: (value: string | null) => void;
 	readonly followUp: FollowUp;
 	readonly strings: Strings;
-	/** Of the dates. */
-	readonly language: string;
 	/** Opens the menu of the card at its button; left out where the card is only a picture. */
 	readonly onMenu?: (button: HTMLElement) => void;
 	/** The pointer came to where it says it is from. */
@@ -28,9 +26,9 @@ interface CardProps {
 
 /** What a card shows: its text with links and tags, when it is due, and the talk and day it comes from. */
 export function Card(props: CardProps) {
-	const { followUp, strings, language, today, selected, field, onFieldEnd, onMenu, onPreview } = props;
+	const { followUp, strings, today, selected, field, onFieldEnd, onMenu, onPreview } = props;
 	const { comment, talk, day, conference, isTask } = followUp;
-	const where = `${conference.name} · ${dayName(day, strings, language)}`;
+	const where = `${conference.name} · ${dayName(day, strings)}`;
 	const mark = today === undefined || comment.due === null ? null : dueMark(comment.due, today);
 	const sayDue = mark ? strings.followUps.dueMarks[mark] : strings.followUps.due;
 	return (
@@ -60,7 +58,7 @@ export function Card(props: CardProps) {
 			{comment.due !== null && (
 				<div class={`conference-notes-follow-up-due ${mark ? `is-${mark}` : ''}`}>
 					<Icon name={mark ? dueIcons[mark] : 'calendar'} />
-					{sayDue(shownDate(comment.due, language))}
+					{sayDue(strings.formats.date(comment.due))}
 				</div>
 			)}
 			{isTask && (

@@ -8,7 +8,6 @@ import { placeNames } from './place-keys';
 export interface CopyNeeds {
 	readonly strings: Strings;
 	/** Of dates. */
-	readonly language: string;
 	readonly statusOf: (followUp: FollowUp) => string | null;
 	/** What the column of a status is called. */
 	readonly nameOf: (status: string | null) => string;
@@ -27,7 +26,7 @@ export function toMarkdownList(followUps: readonly FollowUp[], needs: CopyNeeds)
 export function toCsv(followUps: readonly FollowUp[], needs: CopyNeeds): string {
 	const rows = followUps.map(followUp => {
 		const { comment, conference, day } = followUp;
-		const [talk = ''] = followUp.talk ? placeNames(followUp, 'talk', needs.strings, needs.language) : [];
+		const [talk = ''] = followUp.talk ? placeNames(followUp, 'talk', needs.strings) : [];
 		return [
 			comment.text,
 			needs.nameOf(needs.statusOf(followUp)),
@@ -95,6 +94,6 @@ export function readRepository(typed: string): string | null {
 	return repository === null || /\/\.{1,2}$/.test(repository) ? null : repository;
 }
 
-function placeOf(followUp: FollowUp, { strings, language }: CopyNeeds): string {
-	return placeNames(followUp, followUp.talk ? 'talk' : 'day', strings, language).join(', ');
+function placeOf(followUp: FollowUp, { strings }: CopyNeeds): string {
+	return placeNames(followUp, followUp.talk ? 'talk' : 'day', strings).join(', ');
 }

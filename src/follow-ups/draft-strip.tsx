@@ -34,9 +34,7 @@ export function DraftStrip({ drafts, context, isOpen, onToggle, onOpen, onBringB
 				<ul class="conference-notes-drafts-list">
 					{drafts.map(draft => {
 						const name = draft.text || text.untitled;
-						const where = placeNames(draft, 'talk', context.strings, context.language).join(
-							' · ',
-						);
+						const where = placeNames(draft, 'talk', context.strings).join(' · ');
 						return (
 							<li key={draft.key} class="conference-notes-draft">
 								<div class="conference-notes-draft-text">{name}</div>

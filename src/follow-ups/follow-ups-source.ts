@@ -15,8 +15,6 @@ export interface FollowUpsSource {
 	readonly changes: Changes;
 	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
 	readonly strings: Strings;
-	/** As the app gives it (`en`, `pt-BR`). */
-	readonly language: string;
 	/** `YYYY-MM-DD`, here and now. */
 	today(): string;
 	/** What is known now; `null` until the notes have been read. */

@@ -13,12 +13,7 @@ export interface Lane {
 }
 
 /** The board parted into lanes, as the notes go; the cards of a lane keep their order. */
-export function toLanes(
-	board: readonly BoardColumn[],
-	by: PlaceKind,
-	strings: Strings,
-	language: string,
-): readonly Lane[] {
+export function toLanes(board: readonly BoardColumn[], by: PlaceKind, strings: Strings): readonly Lane[] {
 	const lanes = new Map<string, { first: FollowUp; count: number; cells: Map<number, FollowUp[]> }>();
 	for (const [column, { followUps }] of board.entries()) {
 		for (const followUp of followUps) {
@@ -36,7 +31,7 @@ export function toLanes(
 		.sort(([, a], [, b]) => a.first.order - b.first.order)
 		.map(([key, { first, count, cells }]) => ({
 			key,
-			names: placeNames(first, by, strings, language),
+			names: placeNames(first, by, strings),
 			count,
 			board: board.map(({ column }, at) => ({ column, followUps: cells.get(at) ?? [] })),
 		}));

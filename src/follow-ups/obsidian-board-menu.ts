@@ -36,7 +36,7 @@ export function showBoardMenu(menu: ToolbarMenu, event: MouseEvent, props: Board
 function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 	const { app, board, query, context, onQuery } = props;
 	const { find } = context.strings.followUps;
-	const tags = listTags(board);
+	const tags = listTags(board, context.strings);
 	return [
 		...filters.map(filter => {
 			const checked = query.only.includes(filter);
@@ -127,5 +127,5 @@ function viewEntries({ query, context, views, onQuery, onName }: BoardMenuProps)
 }
 
 function nameOf(place: Parameters<typeof placeNames>[0], kind: PlaceKind, context: BoardContext): string {
-	return placeNames(place, kind, context.strings, context.language).join(' · ');
+	return placeNames(place, kind, context.strings).join(' · ');
 }

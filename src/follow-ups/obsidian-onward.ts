@@ -38,8 +38,6 @@ export interface OnwardNeeds {
 	readonly changes: Changes;
 	readonly undo: UndoHistory;
 	readonly strings: Strings;
-	/** Of dates. */
-	readonly language: string;
 	readonly columns: () => readonly Column[];
 	readonly commentOptions: () => CommentOptions;
 }

@@ -27,9 +27,8 @@ export function placeNames(
 	{ conference, day, talk }: Place,
 	kind: PlaceKind,
 	strings: Strings,
-	language: string,
 ): readonly string[] {
 	if (kind === 'conference') return [conference.name];
-	const names = [dayName(day, strings, language), conference.name];
+	const names = [dayName(day, strings), conference.name];
 	return kind === 'talk' && talk ? [talkName(talk, strings), ...names] : names;
 }

@@ -9,18 +9,8 @@ export function talkName({ title, ordinal }: Talk, strings: Strings): string {
 }
 
 /** What a card calls its day: by number, else date, else the note's own words, else the note's file name. */
-export function dayName(
-	{ number, date, label, note }: ConferenceDay,
-	strings: Strings,
-	language: string,
-): string {
+export function dayName({ number, date, label, note }: ConferenceDay, strings: Strings): string {
 	if (number !== null) return strings.names.day(number);
 	const fileName = note.path.slice(note.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-	return (date === null ? label : shownDate(date, language)) || fileName;
-}
-
-/** A date (`YYYY-MM-DD`) as people of that language write it. */
-export function shownDate(date: string, language: string): string {
-	const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-	return format.format(new Date(`${date}T00:00Z`));
+	return (date === null ? label : strings.formats.date(date)) || fileName;
 }

@@ -1,3 +1,4 @@
+import type { Strings } from '../i18n/strings';
 import type { BoardColumn } from './board';
 
 /** How far one is with the follow-ups of a conference; those dropped do not count. */
@@ -10,7 +11,7 @@ export interface Progress {
 }
 
 /** How far one is with each conference that has follow-ups. */
-export function listProgress(board: readonly BoardColumn[]): readonly Progress[] {
+export function listProgress(board: readonly BoardColumn[], { formats }: Strings): readonly Progress[] {
 	const found = new Map<string, { conference: string; name: string; done: number; of: number }>();
 	for (const { column, followUps } of board) {
 		if (column.id === 'dropped') continue;
@@ -22,5 +23,5 @@ export function listProgress(board: readonly BoardColumn[]): readonly Progress[]
 			found.set(key, each);
 		}
 	}
-	return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
+	return [...found.values()].sort((a, b) => formats.compare(a.name, b.name));
 }

@@ -1,4 +1,4 @@
-import { getLanguage, type Plugin } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
@@ -49,13 +49,11 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	plugin.register(store.onChange(tell));
 	const kept = () => store.read().followUps;
 	const columns = () => listColumns(kept().columns, strings);
-	const language = getLanguage();
 	const onward = new Onward(plugin.app, {
 		notes,
 		changes,
 		undo,
 		strings,
-		language,
 		columns,
 		commentOptions,
 	});
@@ -64,7 +62,6 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		changes,
 		undo,
 		strings,
-		language,
 		onward,
 		// Swedish dates read `2026-05-19`.
 		today: () => now().toLocaleDateString('sv'),

@@ -1,9 +1,11 @@
-/** How a language writes numbers and lists, and which name it puts before which. */
+/** How a language writes numbers, dates and lists, and which name it puts before which. */
 export interface Formats {
 	/** Its code, for `Intl`. */
 	readonly language: string;
 	/** `1,234.5`: one digit after the point at most. */
 	readonly number: (n: number) => string;
+	/** A date (`YYYY-MM-DD`) as people write it, `Apr 3, 2025`; a text that is no date stays what it is. */
+	readonly date: (date: string) => string;
 	/** `Ada, Bo`, as it stands below a name. */
 	readonly list: (items: readonly string[]) => string;
 	/** Sorts names; `Day 2` stands before `Day 10`. */
@@ -13,11 +15,17 @@ export interface Formats {
 /** The formats of a language (`de`, `pt-BR`); each is made when it is first asked for. */
 export function formatsIn(language: string): Formats {
 	let digits: Intl.NumberFormat | undefined;
+	let dates: Intl.DateTimeFormat | undefined;
 	let lists: Intl.ListFormat | undefined;
 	let order: Intl.Collator | undefined;
 	return {
 		language,
 		number: n => (digits ??= new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(n),
+		date: date => {
+			const time = Date.parse(`${date}T00:00Z`);
+			dates ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+			return Number.isNaN(time) ? date : dates.format(time);
+		},
 		list: items => (lists ??= new Intl.ListFormat(language, { style: 'narrow' })).format(items),
 		compare: (a, b) => (order ??= new Intl.Collator(language, { numeric: true })).compare(a, b),
 	};

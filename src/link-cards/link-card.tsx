@@ -120,12 +120,13 @@ function useLookUp(lookUps: LookUps, url: string): LookUp {
 }
 
 function detailsOf(name: LinkName, { found, why }: LookUp, strings: Strings): readonly string[] {
-	const { kinds, whys } = strings.linkCards;
+	const { formats, linkCards } = strings;
+	const { kinds, whys } = linkCards;
 	const said = why !== null && why in whys ? whys[why as keyof typeof whys] : '';
 	const page = found?.details;
 	const site = name.site === name.title && !page ? '' : name.site;
 	const parts = page
-		? [site, page.author, page.date, page.duration, page.description]
+		? [site, page.author, formats.date(page.date), page.duration, page.description]
 		: [site, kinds[name.kind], name.detail];
 	return [said, ...parts].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import type { Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
-import { foldText } from '../lists/search-words';
+import { findNamed, formatForTerminal } from '../lists/for-terminal';
 import { dayTitle } from './day-title';
 
 /** What can be asked for on the command line: `conference=harbor day=2 format=json`. */
@@ -20,9 +20,7 @@ export function listForTerminal(
 	flags: TerminalFlags,
 	strings: Strings,
 ): string {
-	const wanted = foldText(flags.conference ?? '');
-	const days = conferences
-		.filter(({ name }) => foldText(name).includes(wanted))
+	const days = findNamed(conferences, flags.conference)
 		.flatMap(({ name, days }) => days.map(day => ({ name, day })))
 		.filter(({ day }) => !flags.day || [String(day.number), day.date].includes(flags.day))
 		.map(({ name, day }) => ({ name, day, talks: day.note.talks.filter(each => each.day === day.index) }))
@@ -32,21 +30,21 @@ export function listForTerminal(
 		return JSON.stringify(talks, null, '\t');
 	}
 	if (days.length === 0) return strings.talks.cli.none;
-	const [heading, bullet] = flags.format === 'md' ? ['## ', '- '] : ['', '  '];
-	return days
-		.map(({ name, day, talks }) => {
-			const named = { ...day, path: day.note.path, isYearKnown: true };
-			const lines = talks.map(talk => bullet + talkLine(talk, strings));
-			const gap = flags.format === 'md' ? '\n\n' : '\n';
-			return `${heading}${name}, ${dayTitle(named, strings, 'en')}${gap}${lines.join('\n')}`;
-		})
-		.join('\n\n');
+	const bullet = flags.format === 'md' ? '- ' : '';
+	const parts = days.map(({ name, day, talks }) => {
+		const named = { ...day, path: day.note.path, isYearKnown: true };
+		return {
+			heading: `${name}, ${dayTitle(named, strings, strings.formats.language)}`,
+			lines: talks.map(talk => bullet + talkLine(talk, strings)),
+		};
+	});
+	return formatForTerminal(parts, flags.format);
 }
 
 function talkLine({ title, start, end, room, speakers, subtitle }: Talk, strings: Strings): string {
 	const time = [start, end].filter(each => each !== null).join('–');
 	const name = [title || strings.names.untitled, subtitle].filter(each => each !== null).join(': ');
-	const rest = [speakers.join(', '), room].filter(each => each).join(', ');
+	const rest = [strings.formats.list(speakers), room].filter(each => each).join(', ');
 	return `${time === '' ? '' : `${time} `}${name}${rest === '' ? '' : ` (${rest})`}`;
 }
 

@@ -22,7 +22,7 @@ export function showQueryMenu(menu: 'filter' | 'arrange', event: MouseEvent, pro
 		...choice,
 		act: () => onQuery(chosen),
 	}));
-	const speakers = menu === 'filter' ? listSpeakers(conferences) : [];
+	const speakers = menu === 'filter' ? listSpeakers(conferences, strings) : [];
 	const bySpeaker = {
 		section: strings.talks.speaker,
 		title: query.speaker ?? strings.talks.chooseSpeaker,

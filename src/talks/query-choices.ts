@@ -67,7 +67,7 @@ export function queryText(
 }
 
 /** Everyone who speaks, by name. */
-export function listSpeakers(conferences: readonly Conference[]): readonly string[] {
+export function listSpeakers(conferences: readonly Conference[], { formats }: Strings): readonly string[] {
 	const talks = conferences.flatMap(({ days }) => days.flatMap(({ note }) => note.talks));
-	return [...new Set(talks.flatMap(({ speakers }) => speakers))].sort((a, b) => a.localeCompare(b));
+	return [...new Set(talks.flatMap(({ speakers }) => speakers))].sort(formats.compare);
 }

@@ -14,7 +14,7 @@ export function Chevron({ folded, onFold }: { folded: boolean; onFold: (folded: 
 }
 
 /** A number, and in words what it counts. */
-export function Count({ icon, n, label }: { icon?: string; n: number; label: string }) {
+export function Count({ icon, n, label }: { icon?: string; n: string; label: string }) {
 	return (
 		<span
 			class={`conference-notes-talks-count ${icon ? `mod-${icon}` : ''}`}

@@ -63,7 +63,7 @@ function DayContent({ row, strings, language, onFold }: ContentProps<DayRow>) {
 			</span>{' '}
 			<span class="conference-notes-talks-end">
 				{warning !== '' && <Warning text={warning} />}
-				<Count n={row.talks} label={strings.counts.talks(row.talks)} />
+				<Count n={strings.formats.number(row.talks)} label={strings.counts.talks(row.talks)} />
 			</span>
 		</>
 	);
@@ -75,7 +75,7 @@ function GroupContent({ row, strings, language, onFold }: ContentProps<GroupRow 
 			<Chevron folded={row.folded === true} onFold={onFold} />
 			<span class="conference-notes-talks-title">{rowTitle(row, strings, language)}</span>{' '}
 			<span class="conference-notes-talks-end">
-				<Count n={row.talks} label={strings.counts.talks(row.talks)} />
+				<Count n={strings.formats.number(row.talks)} label={strings.counts.talks(row.talks)} />
 			</span>
 		</>
 	);
@@ -96,9 +96,10 @@ function TalkContent({ row, strings, language, words, time, onMenu }: ContentPro
 	const { kind, title, ordinal, start, end, room, speakers, subtitle, links } = row.talk;
 	const { followUps, done, excerpt, day } = row;
 	const { talks: text, names } = strings;
+	const { number, list } = strings.formats;
 	const dayName = day === null ? '' : dayTitle(day, strings, language);
 	const hours = [start, end].filter(each => each !== null).join('–');
-	const details = [dayName, hours, room, speakers.join(', ')].filter(each => each).join(' · ');
+	const details = [dayName, hours, room, list(speakers)].filter(each => each).join(' · ');
 	return (
 		<>
 			<Icon name={kindIcons[kind ?? 'talk']} />
@@ -126,12 +127,12 @@ function TalkContent({ row, strings, language, words, time, onMenu }: ContentPro
 			)}{' '}
 			<span class="conference-notes-talks-end">
 				{links.length > 0 && (
-					<Count icon="link" n={links.length} label={strings.counts.links(links.length)} />
+					<Count icon="link" n={number(links.length)} label={strings.counts.links(links.length)} />
 				)}{' '}
 				{followUps > 0 && (
-					<Count icon="flag" n={followUps} label={strings.counts.followUps(followUps)} />
+					<Count icon="flag" n={number(followUps)} label={strings.counts.followUps(followUps)} />
 				)}{' '}
-				{done > 0 && <Count icon="check" n={done} label={text.done(done)} />}
+				{done > 0 && <Count icon="check" n={number(done)} label={text.done(done)} />}
 			</span>
 			<MenuButton label={text.more} onMenu={onMenu} />
 		</>

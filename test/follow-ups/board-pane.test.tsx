@@ -43,7 +43,7 @@ function draw(note: string, folded: readonly string[] = ['dropped'], query = who
 			<BoardPane
 				board={toBoard(conferences, listColumns(kept, en))}
 				drafts={listDrafts(conferences)}
-				context={{ strings: en, language: 'en', today: '2026-06-10' }}
+				context={{ strings: en, today: '2026-06-10' }}
 				folded={folded}
 				onFold={(id, isFolded) => told.push(`${id} ${isFolded ? 'folded' : 'unfolded'}`)}
 				onOpen={({ comment }) => told.push(`open line ${comment.line}`)}

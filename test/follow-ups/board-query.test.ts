@@ -46,7 +46,7 @@ const board = toBoard(
 	columns,
 );
 
-const context = { strings: en, language: 'en', today: '2026-06-10' };
+const context = { strings: en, today: '2026-06-10' };
 
 /** The first words of the cards that are found, in order. */
 function found(query: Partial<BoardQuery>): string {
@@ -102,11 +102,11 @@ test('cards are sorted by due date, those without one last, and by day, the last
 });
 
 test('every tag is offered once', () => {
-	expect(listTags(board)).toEqual(['docs', 'people']);
+	expect(listTags(board, en)).toEqual(['docs', 'people']);
 });
 
 test('progress counts what is done of what was not dropped', () => {
-	expect(listProgress(board).map(({ name, done, of }) => `${name}: ${done} of ${of}`)).toEqual([
+	expect(listProgress(board, en).map(({ name, done, of }) => `${name}: ${done} of ${of}`)).toEqual([
 		'HarborConf 2026: 1 of 3',
 		'PyCoast 2026: 0 of 1',
 	]);

@@ -2,13 +2,16 @@ import { toBoard } from '../../src/follow-ups/board';
 import { columns } from '../../src/follow-ups/columns';
 import { dayName, talkName } from '../../src/follow-ups/places';
 import { en } from '../../src/i18n/en';
+import { chooseStrings } from '../../src/i18n/strings';
 import { readConferences } from './read-conferences';
+
+const britishStrings = chooseStrings('en-GB');
 
 /** Where the cards of a note say they come from: `talk, day`. */
 function placesIn(path: string, text: string): readonly string[] {
 	const [inbox] = toBoard(readConferences({ [path]: text }), columns);
 	return (inbox?.followUps ?? []).map(
-		({ talk, day }) => `${talk ? talkName(talk, en) : ''}, ${dayName(day, en, 'en-GB')}`,
+		({ talk, day }) => `${talk ? talkName(talk, en) : ''}, ${dayName(day, britishStrings)}`,
 	);
 }
 

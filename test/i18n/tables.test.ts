@@ -119,8 +119,10 @@ test('a language is chosen by its code, with English for those we have not', () 
 });
 
 test('numbers, lists and names follow the app’s language, whatever the texts are in', () => {
-	const { number, list, compare } = chooseStrings('fr').formats;
+	const { number, date, list, compare } = chooseStrings('fr').formats;
 	expect(number(1234.56)).toBe('1\u202f234,6');
+	expect(date('2025-04-03')).toBe('3 avr. 2025');
+	expect(date('2025-13-40')).toBe('2025-13-40');
 	expect(list(['Ada', 'Bo'])).toBe('Ada, Bo');
 	expect(['Zoé', 'Émile', 'Day 10', 'Day 2'].sort(compare)).toEqual(['Day 2', 'Day 10', 'Émile', 'Zoé']);
 	expect(chooseStrings('ja').formats.list(['Ada', 'Bo'])).toBe('Ada、Bo');
