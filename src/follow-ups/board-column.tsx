@@ -7,7 +7,8 @@ import type { Column } from './columns';
 
 interface HeadingProps {
 	readonly column: Column;
-	readonly count: number;
+	/** How many cards it has, as the language writes it. */
+	readonly count: string;
 	/** Only its name and count are shown. */
 	readonly isFolded: boolean;
 	readonly onFold: (folded: boolean) => void;
@@ -59,7 +60,11 @@ export function BoardColumnPane(props: ColumnProps) {
 			data-column={column.id}
 			aria-label={column.name}
 		>
-			<ColumnHeading {...props} column={column} count={followUps.length} />
+			<ColumnHeading
+				{...props}
+				column={column}
+				count={props.context.strings.formats.number(followUps.length)}
+			/>
 			{!isFolded && (
 				<div class="conference-notes-column-cards">
 					{followUps.length === 0 && <p class="conference-notes-column-empty">{empty}</p>}

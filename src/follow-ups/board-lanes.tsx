@@ -23,7 +23,13 @@ interface LanesProps extends CardListProps {
 export function BoardLanes(props: LanesProps) {
 	const { lanes, board, target, folded, onFold, lanesList, context } = props;
 	return (
-		<div class="conference-notes-lanes">
+		<div
+			class="conference-notes-lanes"
+			style={{
+				'--conference-notes-columns': board.filter(({ column }) => !folded.includes(column.id))
+					.length,
+			}}
+		>
 			<div class="conference-notes-lanes-heads">
 				{board.map(({ column, followUps }) => (
 					<section
@@ -34,7 +40,7 @@ export function BoardLanes(props: LanesProps) {
 					>
 						<ColumnHeading
 							column={column}
-							count={followUps.length}
+							count={context.strings.formats.number(followUps.length)}
 							isFolded={folded.includes(column.id)}
 							onFold={isFolded => onFold(column.id, isFolded)}
 						/>
@@ -60,12 +66,16 @@ export function BoardLanes(props: LanesProps) {
 }
 
 function LaneRow(props: LanesProps & { readonly lane: Lane }) {
-	const { lane, folded, onFold, listOf } = props;
+	const { lane, folded, onFold, onPreview, listOf } = props;
+	const [card] = lane.board.flatMap(({ followUps }) => followUps.slice(0, 1));
 	const isFolded = folded.includes(lane.key);
 	const [name = '', ...within] = lane.names;
 	return (
 		<div class={`conference-notes-lane ${isFolded ? 'is-folded' : ''}`}>
-			<h4 class="conference-notes-lane-heading">
+			<h4
+				class="conference-notes-lane-heading"
+				onMouseEnter={event => card && props.parted === 'talk' && onPreview(card, event)}
+			>
 				<button
 					type="button"
 					class="conference-notes-lane-fold"
@@ -77,7 +87,9 @@ function LaneRow(props: LanesProps & { readonly lane: Lane }) {
 					{within.length > 0 && (
 						<span class="conference-notes-lane-within">{within.join(' · ')}</span>
 					)}
-					<span class="conference-notes-column-count">{lane.count}</span>
+					<span class="conference-notes-column-count">
+						{props.context.strings.formats.number(lane.count)}
+					</span>
 				</button>
 			</h4>
 			{!isFolded && (

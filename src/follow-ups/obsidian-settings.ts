@@ -74,7 +74,10 @@ function drawColumn(
 		field
 			.setPlaceholder(known)
 			.setValue(name)
-			.onChange(typed => set({ name: typed }));
+			.onChange(typed => {
+				setting.setName(typed.trim() || known);
+				set({ name: typed });
+			});
 	});
 	if (isOwn) {
 		setting.addText(field => {
