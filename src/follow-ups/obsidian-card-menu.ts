@@ -11,8 +11,10 @@ export interface CardMenuActions {
 	readonly columns: readonly Column[];
 	readonly onMove: (column: Column) => void;
 	readonly onOpen: () => void;
-	readonly onField: (kind: CardFieldKind) => void;
-	readonly onSelect: () => void;
+	/** Left out where nothing can be written in place. */
+	readonly onField?: (kind: CardFieldKind) => void;
+	/** Left out where nothing can be selected. */
+	readonly onSelect?: () => void;
 	/** Shows the ways on from the board. */
 	readonly onPromote: () => void;
 }
@@ -38,18 +40,23 @@ export function showCardMenu(
 				.onClick(() => onMove(column)),
 		);
 	}
-	for (const kind of ['text', 'due', 'tag'] as const) {
+	for (const kind of onField ? (['text', 'due', 'tag'] as const) : []) {
 		menu.addItem(item =>
 			item
 				.setSection('edit')
 				.setTitle(strings.followUps.fields[kind])
 				.setIcon(fieldIcons[kind])
-				.onClick(() => onField(kind)),
+				.onClick(() => onField?.(kind)),
 		);
 	}
-	menu.addItem(item =>
-		item.setSection('edit').setTitle(strings.followUps.select).setIcon('square-check').onClick(onSelect),
-	);
+	if (onSelect)
+		menu.addItem(item =>
+			item
+				.setSection('edit')
+				.setTitle(strings.followUps.select)
+				.setIcon('square-check')
+				.onClick(onSelect),
+		);
 	menu.addItem(item =>
 		item.setSection('onward').setTitle(strings.onward.menu).setIcon('forward').onClick(onPromote),
 	);

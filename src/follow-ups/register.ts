@@ -13,12 +13,14 @@ import { toBoard } from './board';
 import { wholeQuery } from './board-query';
 import { Changes } from './changes';
 import { listColumns } from './columns';
+import { FollowUpListBlock, listLanguage } from './follow-up-list-reading';
 import type { FollowUpsSource } from './follow-ups-source';
 import { FollowUpsView, followUpsViewType } from './follow-ups-view';
 import { Onward } from './obsidian-onward';
 import { registerOnwardCommands } from './onward-commands';
 import { talkKey } from './place-keys';
 import { toTalkTasks } from './talk-tasks';
+import { registerTerminalCommands } from './terminal-commands';
 
 /** What the follow-up board is made from. Register before the index loads: until then the board shows nothing. */
 export interface FollowUpsNeeds {
@@ -81,6 +83,10 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	registerOnwardCommands(plugin, onward, strings, () =>
 		toBoard(conferences(), columns(), changes).flatMap(({ followUps }) => followUps),
 	);
+	plugin.registerMarkdownCodeBlockProcessor(listLanguage, (block, element, context) =>
+		context.addChild(new FollowUpListBlock(element, block, plugin.app, source)),
+	);
+	registerTerminalCommands(plugin, source);
 	plugin.registerView(followUpsViewType, leaf => new FollowUpsView(leaf, source));
 	plugin.registerHoverLinkSource(followUpsViewType, {
 		display: strings.followUps.view,

@@ -41,4 +41,35 @@ export const onward = {
 		title: (n: number, conference: string) =>
 			plural(n, { one: `# follow-up from ${conference}`, other: `# follow-ups from ${conference}` }),
 	},
+	list: {
+		noKey: (line: string) => `“${line}” is no “key: value”.`,
+		unknownKey: (key: string, known: string) => `There is no key “${key}”. There are ${known}.`,
+		unknownStatus: (status: string, known: string) =>
+			`There is no status “${status}”. There are ${known}.`,
+		unknownGroup: (group: string, known: string) =>
+			`Nothing can be grouped by “${group}”, but by ${known}.`,
+		label: 'Follow-ups',
+		none: 'No follow-ups here.',
+		reading: 'Reading the notes…',
+		rest: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
+		toggle: (text: string) => `Done: ${text}`,
+		open: (place: string) => `Open ${place}`,
+	},
+	cli: {
+		list: 'List the follow-ups of your conferences, each with its id',
+		conference: 'Only conferences whose name contains this',
+		status: 'Only these: open (as without), all, or columns such as inbox,doing',
+		format: 'json or md; plain text without',
+		none: 'No follow-ups found.',
+		unknownFormat: (format: string) => `There is no format “${format}”. There are json and md.`,
+		done: 'Mark a follow-up as done, by its id',
+		id: 'The id that the list of follow-ups tells',
+		noId: (id: string) =>
+			`“${id}” is no id. An id has eight digits and letters, as in the list of follow-ups.`,
+		unknownId: (id: string) => `No follow-up has the id ${id}. It changes with its words and its place.`,
+		ambiguousId: (id: string, n: number) =>
+			`${n} follow-ups have the id ${id}. Mark the one you mean in its note. Nothing was written.`,
+		isDone: (text: string) => `Done: ${text}`,
+		wasDone: (text: string) => `Done already: ${text}`,
+	},
 };

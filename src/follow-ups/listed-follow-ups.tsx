@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import type { Strings } from '../i18n/strings';
+import { Icon } from '../lists/icon';
+import type { FollowUp } from './board';
+import type { Column } from './columns';
+import { DueDate, FollowUpText } from './follow-up-text';
+import type { ListGroup, ListQuery } from './follow-up-list';
+import { placeNames } from './place-keys';
+
+/** What a list of follow-ups in a note asks for. */
+export interface ListActions {
+	/** Its box was ticked, or no longer is. */
+	readonly onToggle: (followUp: FollowUp, done: boolean) => void;
+	/** Shows the line it comes from. */
+	readonly onOpen: (followUp: FollowUp, event: MouseEvent) => void;
+	/** Shows what can be done with it, at the pointer or below a button of it. */
+	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement) => void;
+}
+
+interface ListProps extends ListActions {
+	/** `null` until the notes have been read. */
+	readonly groups: readonly ListGroup[] | null;
+	readonly group: ListQuery['group'];
+	/** What of the block cannot be read. */
+	readonly problems: readonly string[];
+	readonly strings: Strings;
+	/** `YYYY-MM-DD` */
+	readonly today: string;
+	/** What happened last, for those who do not see it. */
+	readonly said: string;
+}
+
+/** More rows than one reads in a note; the others come when asked for. */
+const atFirst = 100;
+
+/** A list of follow-ups in a note, each with its box, its place and its menu. */
+export function ListedFollowUps(props: ListProps) {
+	const { groups, problems, strings, said } = props;
+	const [limit, setLimit] = useState(atFirst);
+	const text = strings.onward.list;
+	const total = groups?.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+	let left = limit;
+	return (
+		<>
+			{problems.map(problem => (
+				<p key={problem} class="conference-notes-listed-problem">
+					<Icon name="triangle-alert" />
+					{problem}
+				</p>
+			))}
+			{groups === null && <p class="conference-notes-listed-none">{text.reading}</p>}
+			{groups?.length === 0 && <p class="conference-notes-listed-none">{text.none}</p>}
+			{groups?.map(({ key, name, items }) => {
+				const shown = items.slice(0, Math.max(0, left));
+				left -= items.length;
+				return shown.length === 0 ? null : (
+					<section key={key} class="conference-notes-listed-group">
+						{name !== '' && (
+							<div class="conference-notes-listed-heading" role="heading" aria-level={4}>
+								{name}
+								<span class="conference-notes-listed-count">
+									{strings.formats.number(items.length)}
+								</span>
+							</div>
+						)}
+						<ul class="conference-notes-listed" aria-label={name || text.label}>
+							{shown.map(item => (
+								<Row key={item.followUp.key} {...props} {...item} />
+							))}
+						</ul>
+					</section>
+				);
+			})}
+			{total > limit && (
+				<button type="button" onClick={() => setLimit(Infinity)}>
+					{text.rest(total - limit)}
+				</button>
+			)}
+			<div class="conference-notes-board-said" role="status">
+				{said}
+			</div>
+		</>
+	);
+}
+
+interface RowProps extends ListProps {
+	readonly followUp: FollowUp;
+	readonly column: Column;
+}
+
+function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu }: RowProps) {
+	const { comment, talk } = followUp;
+	const isDone = column.id === 'done';
+	const isOpen = !isDone && column.id !== 'dropped';
+	const place = placeNames(followUp, talk ? 'talk' : 'day', strings).join(' · ');
+	return (
+		<li
+			class={`conference-notes-listed-row ${isOpen ? '' : 'is-closed'}`}
+			onContextMenu={event => {
+				event.preventDefault();
+				event.stopPropagation();
+				onMenu(followUp, event);
+			}}
+		>
+			<label class="conference-notes-listed-box">
+				<input
+					type="checkbox"
+					checked={isDone}
+					aria-label={strings.onward.list.toggle(comment.text)}
+					onClick={event => event.stopPropagation()}
+					onChange={event => onToggle(followUp, event.currentTarget.checked)}
+				/>
+			</label>
+			<div class="conference-notes-listed-body">
+				<div class="conference-notes-listed-text">
+					<FollowUpText comment={comment} linksInTabOrder={true} />
+				</div>
+				<div class="conference-notes-listed-facts">
+					{group !== 'status' && column.mark !== null && !isDone && (
+						<span class="conference-notes-listed-status">
+							<Icon name={column.icon} />
+							{column.name}
+						</span>
+					)}
+					{comment.due !== null && (
+						<DueDate due={comment.due} today={isOpen ? today : undefined} strings={strings} />
+					)}
+					<button
+						type="button"
+						class="conference-notes-listed-place"
+						title={strings.onward.list.open(place)}
+						onClick={event => onOpen(followUp, event)}
+					>
+						{place}
+					</button>
+				</div>
+			</div>
+			<button
+				type="button"
+				class="conference-notes-listed-menu clickable-icon"
+				aria-label={strings.followUps.menu(comment.text)}
+				aria-haspopup="menu"
+				onClick={event => onMenu(followUp, event.currentTarget)}
+			>
+				<Icon name="ellipsis-vertical" />
+			</button>
+		</li>
+	);
+}

@@ -1,0 +1,54 @@
+import type { Plugin } from 'obsidian';
+import type { Conference } from '../conference/conference';
+import { reason } from '../report';
+import { toBoard } from './board';
+import { shortText } from './card-text';
+import type { FollowUpsSource } from './follow-ups-source';
+import { findById, followUpsForTerminal } from './follow-ups-for-terminal';
+
+/** `conference-notes:follow-ups` and `conference-notes:follow-up-done` on the command line. */
+export function registerTerminalCommands(plugin: Plugin, source: FollowUpsSource): void {
+	const { changes, strings } = source;
+	const { cli } = strings.onward;
+	// By its words now, not by those it had when it was first shown.
+	const known = { statusOf: changes.statusOf.bind(changes), keyOf: (key: string) => key };
+	const board = async () => toBoard(await whenRead(source), source.columns(), known);
+
+	const flags = {
+		conference: { value: '<name>', description: cli.conference },
+		status: { value: '<columns>', description: cli.status },
+		format: { value: '<json|md>', description: cli.format },
+	};
+	plugin.registerCliHandler('conference-notes:follow-ups', cli.list, flags, async asked =>
+		followUpsForTerminal(await board(), asked, strings),
+	);
+
+	const idFlag = { id: { value: '<id>', description: cli.id, required: true } };
+	plugin.registerCliHandler('conference-notes:follow-up-done', cli.done, idFlag, async ({ id = '' }) => {
+		const followUp = findById(await board(), id, strings);
+		if (typeof followUp === 'string') return followUp;
+		const text = shortText(followUp.comment.text);
+		if (changes.statusOf(followUp) === 'x') return cli.wasDone(text);
+		const name = source.columns().find(({ mark }) => mark === 'x')?.name ?? '';
+		const { refused } = await changes.make(
+			[{ followUp, mark: 'x' }],
+			strings.followUps.moved(text, name),
+		);
+		return refused[0] ? reason(refused[0].error, strings) : cli.isDone(text);
+	});
+}
+
+/** Just after the start the notes are still being read. */
+function whenRead(source: FollowUpsSource): Promise<readonly Conference[]> {
+	return new Promise(resolve => {
+		const stops: (() => void)[] = [];
+		const look = () => {
+			const read = source.conferences();
+			if (read === null) return;
+			resolve(read);
+			for (const stop of stops.splice(0)) stop();
+		};
+		stops.push(source.onChange(look));
+		look();
+	});
+}
