@@ -22,7 +22,10 @@ export function askFollowUp(app: App, strings: Strings, talk: string, typed: str
 					.onChange(value => (typed = value));
 				field.inputEl.setAttr('aria-label', text.askPlaceholder);
 				field.inputEl.addEventListener('keydown', event => {
-					if (event.key === 'Enter' && !event.isComposing) give();
+					if (event.key !== 'Enter' || event.isComposing) return;
+					// Else the editor behind, which has the focus next, gets a new line.
+					event.preventDefault();
+					give();
 				});
 				modal.onOpen = () => field.inputEl.focus();
 			})

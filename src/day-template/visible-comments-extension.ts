@@ -8,10 +8,11 @@ import {
 	type PluginValue,
 	type ViewUpdate,
 } from '@codemirror/view';
-import { editorInfoField, editorLivePreviewField } from 'obsidian';
+import { editorInfoField, editorLivePreviewField, Platform } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import { findMarks, type NoteMark } from './note-marks';
+import { showMenu } from '../lists/obsidian-menus';
 import type { CommentOptions } from '../markdown/marked-comment';
+import { findMarks, type NoteMark } from './note-marks';
 
 /** What the marks in the editors of day notes need. */
 export interface MarksSource {
@@ -28,9 +29,16 @@ export interface MarksSource {
 	preview(path: string, day: number, event: MouseEvent, target: HTMLElement): void;
 }
 
-/** Underlines comments that Markdown shows, with a fix on hover, and makes links of references to days. */
+/** Underlines comments that Markdown shows, with a fix on hover or tap, and makes links of references to days. */
 export function visibleCommentsExtension(source: MarksSource): Extension {
-	const marks = ViewPlugin.define(view => new Marks(view, source), {
+	const text = source.strings.dayTemplate.capture;
+	const visibleAt = (view: EditorView, pos: number | null) => {
+		const mark = pos === null ? null : view.plugin(marks)?.at(pos);
+		return mark?.day === null ? mark : null;
+	};
+	const fixAt = (view: EditorView, { from }: NoteMark) =>
+		source.fix(pathOf(view), view.state.doc.lineAt(from).number - 1);
+	const marks: ViewPlugin<Marks> = ViewPlugin.define(view => new Marks(view, source), {
 		decorations: ({ decorations }) => decorations,
 		eventHandlers: {
 			mousedown(event, view) {
@@ -46,21 +54,23 @@ export function visibleCommentsExtension(source: MarksSource): Extension {
 				const day = dayOf(event);
 				if (day !== null) source.preview(pathOf(view), day, event, event.target as HTMLElement);
 			},
+			mouseup(event, view) {
+				const mark = Platform.isMobile ? visibleAt(view, view.posAtCoords(event)) : null;
+				const act = () => mark && fixAt(view, mark);
+				if (mark) showMenu([{ section: text.visible, title: text.fixOne, act }], event, true);
+			},
 		},
 	});
 	const fix = hoverTooltip((view, pos) => {
-		const mark = view.plugin(marks)?.at(pos);
-		if (mark?.day !== null) return null;
-		const text = source.strings.dayTemplate.capture;
+		const mark = visibleAt(view, pos);
+		if (!mark) return null;
 		return {
 			pos: mark.from,
 			end: mark.to,
 			create: () => {
 				const dom = createDiv({ cls: 'conference-notes-fix', text: text.visible });
 				const button = dom.createEl('button', { text: text.fixOne, attr: { type: 'button' } });
-				button.addEventListener('click', () =>
-					source.fix(pathOf(view), view.state.doc.lineAt(mark.from).number - 1),
-				);
+				button.addEventListener('click', () => fixAt(view, mark));
 				return { dom };
 			},
 		};

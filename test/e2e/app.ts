@@ -29,8 +29,8 @@ export interface OpenOptions {
 	readonly firstUse?: boolean;
 	/** What the page takes for the present: `2025-04-02T10:00:00Z`. Time stands still. */
 	readonly now?: string;
-	/** The host's sample plugin instead of the built one. */
-	readonly plugin?: 'sample';
+	/** The host's sample plugin instead of the built one, or the built one in mirrored English. */
+	readonly plugin?: 'sample' | 'mirrored';
 }
 
 type OpenApp = (options?: OpenOptions) => Promise<AppPage>;
@@ -78,7 +78,7 @@ async function openHost(
 	vault: string,
 	options: OpenOptions,
 ): Promise<{ app: AppPage; close: () => Promise<void> }> {
-	const plugin = options.plugin === 'sample' ? join(pageFolder, 'sample') : root;
+	const plugin = options.plugin ? join(pageFolder, options.plugin) : root;
 	const server = await HostServer.start({
 		vault,
 		readOnly: false,
@@ -93,7 +93,7 @@ async function openHost(
 		colorScheme: options.theme ?? 'light',
 		reducedMotion: 'reduce',
 		locale: 'en-US',
-		timezoneId: 'UTC',
+		timezoneId: process.env.TZ ?? 'UTC',
 	});
 	const page = await context.newPage();
 	if (options.now !== undefined) await page.addInitScript(standStill, Date.parse(options.now));

@@ -144,7 +144,10 @@ test('the time is written since the talk began, else as the venue has it', async
 	await app.openNote('Other.md');
 	await app.setCursor(0);
 	await app.runCommand('Insert the time');
-	await expect.poll(() => app.editorText()).toBe('01:38Some text\n');
+	const zone = process.env.TZ ?? 'UTC';
+	const hours = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
+	const time = new Date(now).toLocaleTimeString('en-GB', hours);
+	await expect.poll(() => app.editorText()).toBe(`${time}Some text\n`);
 });
 
 test('visible comments are fixed after a look at what changes', async ({ openApp }) => {
@@ -163,6 +166,47 @@ test('visible comments are fixed after a look at what changes', async ({ openApp
 	);
 	await app.runCommand('Undo last change to notes');
 	await app.expectNote(day1, note);
+});
+
+test('comments that cannot be hidden are left, and named', async ({ openApp }) => {
+	const note = text.replace(
+		'Ropes hold them.',
+		'See [//], [comment], [todo]\n[//]: # (ask)\n\n[todo]: # (tell (them))',
+	);
+	const app = await openApp({ files: { [day1]: note }, now });
+	await app.openNote(day1);
+	await app.runCommand('Fix visible comments in this note');
+	const modal = app.page.locator('.modal');
+	await expect(modal).toContainText('Hide 1 visible comment');
+	await expect(modal).toContainText('1 comment has no place to hide and stays as it is: line 12.');
+	await app.screenshot('fix-visible-some');
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(day1, note.replace('(them)', '\\(them\\)'));
+	await app.runCommand('Fix visible comments in this note');
+	await expect(app.notices.filter({ hasText: 'There is no place' })).toBeVisible();
+});
+
+test('on a phone lines are turned, hidden and brought back, and the time is written', async ({ openApp }) => {
+	const app = await openApp({ files, now, phone: true });
+	await app.openNote(day1);
+	await app.setCursor(10);
+	await run(app, 'turn-into-follow-up');
+	const turned = text.replace('Ropes hold them.\n\n', '\n[//]: # (Ropes hold them.)\n\n');
+	await app.expectNote(day1, turned);
+	await run(app, 'turn-into-line');
+	await app.expectNote(day1, text.replace('boxes.\n', 'boxes.\n\n'));
+	await run(app, 'undo');
+	await run(app, 'undo');
+	await app.expectNote(day1, text);
+	await app.setCursor(9);
+	await run(app, 'hide-as-draft');
+	await expect.poll(() => app.read(day1)).toContain('[//]: # (Cranes lift boxes.)\n');
+	await app.screenshot('draft-phone');
+	await run(app, 'bring-draft-back');
+	await app.expectNote(day1, text);
+	await app.setCursor(10);
+	await run(app, 'insert-time');
+	await expect.poll(() => app.editorText()).toBe(text.replace('Ropes', '+1:38Ropes'));
 });
 
 for (const look of ['light', 'dark', 'phone'] as const) {

@@ -19,6 +19,14 @@ test('references to days are links in live preview, and one without a note offer
 	await expect(links.nth(1)).toHaveClass(/is-unresolved/);
 	await expect(links.nth(0)).not.toHaveClass(/is-unresolved/);
 	await app.screenshot('day-references-live');
+	await app.page.evaluate(() => {
+		window.app.workspace.on('hover-link', (asked: { linktext: string; sourcePath: string }) => {
+			document.body.dataset.hovered = `${asked.linktext} from ${asked.sourcePath}`;
+		});
+	});
+	await links.nth(1).hover();
+	await links.nth(0).hover();
+	await expect(app.page.locator('body')).toHaveAttribute('data-hovered', `${day(2)} from ${day(1)}`);
 	await links.nth(1).click();
 	await expect(app.page.locator('.suggestion-item')).toHaveText(`Create “${day(3)}”`);
 	await app.page.keyboard.press('Enter');
@@ -38,6 +46,8 @@ test('references to days are links where notes are read, also by touch', async (
 	await expect(links).toHaveText(['[Day 2]', '[day03]']);
 	await expect(links.nth(1)).toHaveClass(/is-unresolved/);
 	await expect(links.nth(0)).toHaveAttribute('data-href', day(2));
+	const opacities = await links.evaluateAll(all => all.map(each => getComputedStyle(each).opacity));
+	expect(opacities).toEqual(['1', '0.7']);
 	await app.screenshot('day-references-reading');
 	await links.nth(1).tap();
 	await expect(app.page.locator('.suggestion-item')).toHaveText(`Create “${day(3)}”`);
@@ -66,4 +76,18 @@ test('a visible comment is underlined in day notes alone, and fixed on hover', a
 	await app.openNote('Other.md');
 	await app.page.waitForTimeout(500);
 	await expect(comment).toHaveCount(0);
+});
+
+test('on a phone a tap on a visible comment offers to hide it', async ({ openApp }) => {
+	const app = await openApp({ files, phone: true });
+	await app.openNote(day(2));
+	const comment = app.editor.locator('.conference-notes-visible-comment');
+	await comment.tap();
+	await expect(app.menuItem('Markdown shows this comment as text.')).toBeVisible();
+	await app.screenshot('visible-comment-phone');
+	await app.menuItem('Hide it').tap();
+	await app.expectNote(
+		day(2),
+		files[day(2)]?.replace('words\n[//]: # (ask)\n', 'words\n\n[//]: # (ask)\n') ?? '',
+	);
 });

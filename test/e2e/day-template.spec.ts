@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import type { AppPage } from './app-page';
 import { expect, test } from './app';
 
+/** The zone of the device. */
+const zone = process.env.TZ ?? 'UTC';
+
 const folder = 'HarborConf 2026';
 const day4 = `${folder}/harborconf-2026-day-04.md`;
 const seaFolder = 'Sea Days 2027';
@@ -76,7 +79,7 @@ test('a conference is set up by keyboard, only once, and undone at once', async 
 			'conference: Sea Days 2027',
 			'day: 2',
 			'date: 2027-06-15',
-			'timezone: UTC',
+			`timezone: ${zone}`,
 			'---',
 			'',
 			'[[Sea Days 2027 Day 01|Day 1]] · [[Sea Days 2027 Day 03|Day 3]]',
@@ -236,7 +239,9 @@ test('without a date to tell today by, the day is asked for, and the first day�
 	await app.page.keyboard.type('2026, day 2');
 	await app.page.keyboard.press('Enter');
 	await expect.poll(active).toBe(second);
-	await expect(app.page.locator('.suggestion-item')).toHaveText(`Set the date of “${first}” to 2026-05-19`);
+	await expect(app.page.locator('.suggestion-item')).toHaveText(
+		`Set the date of “${first}” to May 19, 2026`,
+	);
 	await app.page.keyboard.press('Enter');
 	await app.expectNote(first, '---\ntags: [sea]\ndate: 2026-05-19\n---\n## A\n');
 	await app.openNote('Welcome.md');
@@ -320,6 +325,68 @@ test('the template fills an empty daily note, and adds what a note with text lac
 	await app.expectNote(own, files[own]);
 });
 
+test('a template in another header language gives its own keys and its body', async ({ openApp }) => {
+	const template = 'Templates/Day.md';
+	const own = 'Ports/Ports 2026 Day 5.md';
+	const files = {
+		...ports,
+		[template]:
+			"+++\ntitle = '{{title}}'\nmood = 'calm'\ntags = ['sea', 'day-{{day}}']\n+++\n\n## Notes\n\n{{cursor}}\n",
+		[own]: '---\ntitle: Mine\n---\n',
+	};
+	const app = await openApp({ files });
+	await app.page.evaluate(
+		([path]) =>
+			window.app.plugins.plugins['conference-notes']?.saveData({ dayTemplate: { template: path } }),
+		[template],
+	);
+	await app.reload();
+	await app.openNote(own);
+	await app.setCursor(3);
+	await app.runCommand('Insert the day template');
+	await app.expectNote(own, '---\ntitle: Mine\nmood: "calm"\ntags: ["sea", "day-5"]\n---\n\n## Notes\n');
+	await app.runCommand('Undo last change to notes');
+	await app.expectNote(own, files[own]);
+	await app.page.evaluate(async path => {
+		const file = window.app.vault.getFileByPath(path);
+		if (file) await window.app.vault.delete(file);
+	}, template);
+	await app.runCommand('Insert the day template');
+	await expect(app.notices.filter({ hasText: `“${template}” does not exist any more` })).toBeVisible();
+	await app.expectNote(own, files[own]);
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByRole('button', { name: 'Create notes' }).click();
+	await expect(form.getByRole('button', { name: 'Template' })).toHaveAccessibleDescription(
+		`“${template}” does not exist any more.`,
+	);
+});
+
+test('new days are put into the list of days that is there, and nothing else of it changes', async ({
+	openApp,
+}) => {
+	const list = '# Sea Days 2027\n\n- [[Sea Days 2027 Day 01|Opening day]]\n  - bring boots\n\nMy words.\n';
+	const files = { [seaNotes[0] ?? '']: 'mine', [seaOverview]: list };
+	const app = await openApp({ files });
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByLabel('Name').fill('Sea Days 2027');
+	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByLabel('Last day').fill('2027-06-16');
+	await form.getByRole('button', { name: 'Create 2 notes' }).click();
+	await app.expectNote(
+		seaOverview,
+		list.replace(
+			'boots\n',
+			'boots\n- [[Sea Days 2027 Day 02|Day 2]]: Tuesday, 2027-06-15\n- [[Sea Days 2027 Day 03|Day 3]]: Wednesday, 2027-06-16\n',
+		),
+	);
+	await expect(app.notices).toContainText('The new days are listed in: Sea Days 2027');
+	await app.notices.getByRole('button', { name: 'Undo' }).click();
+	await app.expectNote(seaOverview, list);
+	await expect.poll(() => listNotes(app)).toEqual(Object.keys(files).sort());
+});
+
 test('placeholders that another tool has left are filled, for the day that the user names', async ({
 	openApp,
 }) => {
@@ -354,6 +421,9 @@ test('the pattern of file names shows its result, and one that cannot tell two d
 	const form = app.page.locator('form.conference-notes-set-up');
 	await form.getByLabel('Name').fill('Sea Days 2027');
 	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByRole('button', { name: 'Time zone' }).click();
+	await app.page.keyboard.type('asia tok');
+	await app.page.keyboard.press('Enter');
 	await form.getByLabel('Header').selectOption('TOML, for Hugo');
 	await form.getByRole('button', { name: 'Create 2 notes' }).click();
 	await app.expectNote(
@@ -361,13 +431,13 @@ test('the pattern of file names shows its result, and one that cannot tell two d
 		[
 			'+++',
 			"title = 'Sea Days 2027 Day 01'",
-			'date = 2027-06-14T09:00:00+00:00',
+			'date = 2027-06-14T09:00:00+09:00',
 			'draft = true',
 			'',
 			'[params]',
 			"conference = 'Sea Days 2027'",
 			'day = 1',
-			"timezone = 'UTC'",
+			"timezone = 'Asia/Tokyo'",
 			'+++',
 			'',
 			'',
