@@ -5,6 +5,7 @@ import { formatTable, type Bench } from './measure';
 
 /** By name; loaded when asked for. */
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
+	board: () => import('./board.bench'),
 	load: () => import('./load.bench'),
 	parse: () => import('./parse.bench'),
 	talks: () => import('./talks.bench'),

@@ -7,6 +7,7 @@ import { en } from '../../src/i18n/en';
 import { listTalksRows } from '../../src/talks/rows';
 import { TalksPanel } from '../../src/talks/talks-panel';
 import { wholeQuery } from '../../src/talks/talks-query';
+import { layOut, plainCopies } from './plain-dom';
 import { makeVault } from './vault';
 
 /** What the page measures, in milliseconds, each at best of several rounds. */
@@ -42,8 +43,10 @@ window.measureTalks = async () => {
 	const host = document.body.appendChild(document.createElement('div'));
 	host.className = 'view-content conference-notes-talks';
 
-	const whole = describe(await drawAll(host, notes));
-	if (countRows(whole) < talks) throw new Error(`only ${countRows(whole)} rows were drawn`);
+	const all = await drawAll(host, notes);
+	const rows = all.querySelectorAll('[role="treeitem"]').length;
+	if (rows < talks) throw new Error(`only ${rows} rows were drawn`);
+	const build = plainCopies(all);
 	const times = { firstFrame: Infinity, plain: Infinity, edit: Infinity, jump: Infinity };
 	const measure = async (name: keyof typeof times, task: () => void | Promise<void>) => {
 		const start = performance.now();
@@ -53,7 +56,7 @@ window.measureTalks = async () => {
 	};
 	for (let round = 0; round < rounds; round++) {
 		host.replaceChildren();
-		await measure('plain', () => void host.append(build(whole)));
+		await measure('plain', () => void host.append(build()));
 		host.replaceChildren();
 		layOut(host);
 		await measure('firstFrame', () => draw(host, notes));
@@ -115,44 +118,9 @@ async function drawAll(host: HTMLElement, notes: readonly DayNote[]): Promise<El
 	return all;
 }
 
-interface Described {
-	readonly space: string | null;
-	readonly tag: string;
-	readonly attributes: readonly (readonly [string, string])[];
-	readonly children: readonly (Described | string)[];
-}
-
-function describe(element: Element): Described {
-	return {
-		space: element.namespaceURI,
-		tag: element.localName,
-		attributes: Array.from(element.attributes, ({ name, value }) => [name, value] as const),
-		children: Array.from(element.childNodes, child =>
-			child instanceof Element ? describe(child) : (child.textContent ?? ''),
-		),
-	};
-}
-
-function countRows({ attributes, children }: Described): number {
-	const own = attributes.some(([, value]) => value === 'treeitem') ? 1 : 0;
-	return children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : countRows(child)), own);
-}
-
-function build({ space, tag, attributes, children }: Described): Element {
-	const element = document.createElementNS(space, tag);
-	for (const [name, value] of attributes) element.setAttribute(name, value);
-	for (const child of children) element.append(typeof child === 'string' ? child : build(child));
-	return element;
-}
-
 function edited(notes: readonly DayNote[]): readonly DayNote[] {
 	const [first, ...others] = notes;
 	if (!first) return notes;
 	const [talk, ...talks] = first.talks;
 	return talk ? [{ ...first, talks: [{ ...talk, subtitle: 'Tides' }, ...talks] }, ...others] : notes;
-}
-
-function layOut(host: HTMLElement): void {
-	host.getBoundingClientRect();
-	host.lastElementChild?.getBoundingClientRect();
 }

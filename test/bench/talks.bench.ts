@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { chooseBrowser } from '../e2e/browser';
 import type {} from '../host/page/globals';
 import { buildPage, pageFolder } from '../host/server/page';
 import { loopbackOnly } from '../host/server/request-url';
 import { HostServer } from '../host/server/server';
+import { openBenchPage } from './bench-page';
 import { formatTable, round, type Bench } from './measure';
 import type {} from './talks-page';
 import { makeVault } from './vault';
@@ -48,35 +48,7 @@ export const run: Bench = async print => {
 };
 
 async function measureRows(browser: Browser) {
-	const { outputFiles } = await build({
-		entryPoints: [join(root, 'test/bench/talks-page.tsx')],
-		bundle: true,
-		minify: true,
-		write: false,
-		format: 'iife',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [
-			{
-				name: 'icons-of-the-host',
-				setup: build =>
-					build.onResolve({ filter: /^obsidian$/ }, () => ({
-						path: join(root, 'test/host/page/icons.ts'),
-					})),
-			},
-		],
-	});
-	const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-	await page.setContent('<body class="theme-light"></body>');
-	for (const path of [join(pageFolder, 'style.css'), join(root, 'styles.css')]) {
-		await page.addStyleTag({ content: await readFile(path, 'utf8') });
-	}
-	await page.addStyleTag({
-		content:
-			'body { display: block } .view-content { block-size: 800px } .is-endless { block-size: 1000000px }',
-	});
-	await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+	const page = await openBenchPage(browser, 'talks-page.tsx', { width: 320, height: 800 });
 	return page.evaluate(() => window.measureTalks());
 }
 
