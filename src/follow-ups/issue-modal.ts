@@ -20,7 +20,7 @@ export function showIssue(app: App, issue: Issue, { onward: { issue: text } }: S
 		problem.setText(repository !== null && address === null ? text.tooLong : wrong);
 		if (repository !== null) app.saveLocalStorage(kept, repository);
 	};
-	const field = new Setting(modal.contentEl).setName(text.repository).setDesc(issue.title);
+	const field = new Setting(modal.contentEl).setName(text.repository).setDesc(text.titled(issue.title));
 	field.addText(input => {
 		input
 			.setPlaceholder(text.owner)

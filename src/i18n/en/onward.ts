@@ -33,6 +33,7 @@ export const onward = {
 		repository: 'Repository',
 		owner: 'owner/name',
 		what: 'Opens the page of GitHub where an issue is filed, with its title and text filled in. Nothing is sent before you submit it there.',
+		titled: (title: string) => `Title: ${title}`,
 		wrong: 'Write the repository as owner/name.',
 		tooLong: 'These follow-ups are too long for one address. Take fewer.',
 		open: 'Open in browser',
@@ -48,7 +49,7 @@ export const onward = {
 			`There is no status “${status}”. There are ${known}.`,
 		unknownGroup: (group: string, known: string) =>
 			`Nothing can be grouped by “${group}”, but by ${known}.`,
-		label: 'Follow-ups',
+		label: 'List of follow-ups',
 		none: 'No follow-ups here.',
 		reading: 'Reading the notes…',
 		rest: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
@@ -68,7 +69,9 @@ export const onward = {
 			`“${id}” is no id. An id has eight digits and letters, as in the list of follow-ups.`,
 		unknownId: (id: string) => `No follow-up has the id ${id}. It changes with its words and its place.`,
 		ambiguousId: (id: string, n: number) =>
-			`${n} follow-ups have the id ${id}. Mark the one you mean in its note. Nothing was written.`,
+			plural(n, {
+				other: `# follow-ups have the id ${id}. Mark the one you mean in its note. Nothing was written.`,
+			}),
 		isDone: (text: string) => `Done: ${text}`,
 		wasDone: (text: string) => `Done already: ${text}`,
 	},
