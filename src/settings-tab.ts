@@ -99,9 +99,7 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 	}
 
 	#showText(): void {
-		new SettingsTextModal(this.app, this.store, this.strings)
-			.setCloseCallback(() => this.update())
-			.open();
+		new SettingsTextModal(this.app, this.store, this.strings, () => this.update()).open();
 	}
 }
 

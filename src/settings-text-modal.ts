@@ -10,6 +10,8 @@ export class SettingsTextModal extends Modal {
 		app: App,
 		private readonly store: SettingsStore,
 		private readonly strings: Strings,
+		/** Settings were taken from the text. */
+		private readonly onApply: () => void,
 	) {
 		super(app);
 		this.setTitle(strings.settings.text.name);
@@ -38,7 +40,7 @@ export class SettingsTextModal extends Modal {
 		area.addEventListener('input', check);
 		apply.onClick(() => {
 			this.close();
-			this.#run(this.store.adopt(read().data), text.applied);
+			this.#run(this.store.adopt(read().data).then(this.onApply), text.applied);
 		});
 	}
 

@@ -1,25 +1,20 @@
-import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
-import type { TalksHelp } from './talks-source';
+import type { TalksSource } from './talks-source';
 
 /** What stands in the view as long as no note is a day note: what makes one, and where was looked. */
 export interface NoDayNotesProps {
-	readonly strings: Strings;
-	/** How many notes were looked at. */
-	readonly notes: number;
-	/** The conference folder of the settings, empty for none. */
-	readonly folder: string;
-	/** What can be done about it. */
-	readonly ways: Pick<TalksHelp, 'setUpConference' | 'createSample' | 'chooseFolder' | 'showHelp'>;
+	readonly source: TalksSource;
+	/** Waits for an action, and tells how it failed. */
 	readonly run: (action: Promise<unknown>) => void;
 }
 
 /** Says so, and offers ways in. */
-export function NoDayNotes({ strings, notes, folder, ways, run }: NoDayNotesProps) {
+export function NoDayNotes({ source, run }: NoDayNotesProps) {
+	const { strings, notes, conferenceFolder } = source;
 	const text = strings.talks.empty;
 	const labels = strings.firstUse.ways;
-	const button = (label: string, onClick: () => void, kind = '') => (
-		<button type="button" class={kind} onClick={onClick}>
+	const button = (label: string, onClick: () => void) => (
+		<button type="button" onClick={onClick}>
 			{label}
 		</button>
 	);
@@ -34,14 +29,14 @@ export function NoDayNotes({ strings, notes, folder, ways, run }: NoDayNotesProp
 						{lead} <code>{example}</code>
 					</li>
 				))}
-				<li>{text.folder(folder)}</li>
+				<li>{text.folder(conferenceFolder())}</li>
 			</ul>
-			<p>{text.lookedAt(notes)}</p>
+			<p>{text.lookedAt(notes.list().length)}</p>
 			<div class="conference-notes-ways">
-				{button(text.setUp, () => run(ways.setUpConference()), 'mod-cta')}
-				{button(labels.sample, () => run(ways.createSample()))}
-				{button(labels.folder, () => run(ways.chooseFolder()))}
-				{button(labels.help, ways.showHelp)}
+				{button(text.setUp, () => run(source.setUpConference()))}
+				{button(labels.sample, () => run(source.createSample()))}
+				{button(labels.folder, () => run(source.chooseFolder()))}
+				{button(labels.help, source.showHelp)}
 			</div>
 		</div>
 	);

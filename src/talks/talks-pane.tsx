@@ -88,18 +88,14 @@ export class TalksPane {
 	draw(): void {
 		const conferences = this.host.conferences();
 		if (conferences === null) return;
-		const { strings, notes, venueNow } = this.source;
+		const { strings, venueNow } = this.source;
 		if (conferences.length === 0) {
 			const empty = this.host.nothing ?? (
-				<NoDayNotes
-					strings={strings}
-					notes={notes.list().length}
-					folder={this.source.conferenceFolder()}
-					ways={this.source}
-					run={action => this.actions.run(action)}
-				/>
+				<NoDayNotes source={this.source} run={action => this.actions.run(action)} />
 			);
 			render(empty, this.element);
+			if (this.#wantsFocus) this.element.querySelector('button')?.focus();
+			this.#wantsFocus = false;
 			return;
 		}
 		const folded = isFiltering(this.#query) ? this.#foldedInSearch : this.#folded;

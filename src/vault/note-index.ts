@@ -49,6 +49,7 @@ export class NoteIndex<T> {
 	/** Reads all notes again, as when settings that `parse` follows have changed. */
 	async reload(): Promise<void> {
 		this.#values.clear();
+		this.#list = null;
 		await this.load();
 	}
 

@@ -116,3 +116,18 @@ test('notes that cannot be ours are never read, unless their text is told', asyn
 	notes.put('b.md', '# B now');
 	expect(index.list()).toEqual(['# A', '# B now']);
 });
+
+test('after the settings have changed, a note that no longer may be ours is forgotten', async () => {
+	let folder = 'A/';
+	const index = new NoteIndex(
+		new MemoryNotes({ 'A/a.md': '# A' }),
+		(_, text) => text,
+		task => task(),
+		path => path.startsWith(folder),
+	);
+	await index.load();
+	expect(index.list()).toEqual(['# A']);
+	folder = 'B/';
+	await index.reload();
+	expect(index.list()).toEqual([]);
+});
