@@ -40,11 +40,17 @@ export function headingAnchors(text: string): readonly string[] {
 	});
 }
 
+/** A document without what it takes from examples. */
+function withoutExamples(text: string): string {
+	return text.replace(/^<!-- from .* -->$[^]*?^<!-- end -->$/gm, '');
+}
+
 /**
  * The commands that a document tells people to run: each line of its `sh` fences, and code in lines that begins like
  * one. Chains are taken apart, and what installs, tests or releases is left out.
  */
-export function listCommands(text: string): readonly string[] {
+export function listCommands(document: string): readonly string[] {
+	const text = withoutExamples(document);
 	const fenced = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, lines = '']) =>
 		lines.trim().split('\n'),
 	);
