@@ -1,10 +1,26 @@
-import type { EditorState, Extension } from '@codemirror/state';
-import { ViewPlugin, WidgetType, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import type { EditorState, Extension, StateField } from '@codemirror/state';
+import {
+	Decoration,
+	ViewPlugin,
+	WidgetType,
+	type DecorationSet,
+	type EditorView,
+	type PluginValue,
+	type ViewUpdate,
+} from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField } from 'obsidian';
 import { AddedLinks } from './added-links';
 import type { CardSource } from './link-card';
-import { clearLink, drawLink, type DrawnLink } from './link-drawing';
-import { holdCards, linkField, redrawCards, type DrawnLinks } from './link-field';
+import { clearLink, drawLink, placeLink, type DrawnLink } from './link-drawing';
+import {
+	drawLinks,
+	holdCards,
+	linkField,
+	redrawCards,
+	staysDrawn,
+	type LinkDrawing,
+	type NoteLinks,
+} from './link-field';
 import type { LinkPlace } from './link-place';
 import { linksOf } from './note-states';
 
@@ -25,40 +41,24 @@ export interface LinkCardsSource {
 	readonly cards: CardSource;
 }
 
-/** Link cards and chips in live preview. */
+/**
+ * Link cards and chips in live preview.
+ *
+ * They are drawn for no more than the screen shows. Held in state, each would have a part of its own in what CodeMirror
+ * knows of the note's heights, all of which it goes through at every key: at 2,000 cards a quarter more work. What is
+ * drawn when one scrolls up to it moves nothing on the screen, for CodeMirror draws ahead and holds the first line.
+ */
 export function linkCardsExtension(source: LinkCardsSource): Extension {
-	const { isText, titled, cards } = source;
 	const isOn = (state: EditorState) => {
 		const path = pathOf(state);
 		return path !== '' && state.field(editorLivePreviewField, false) === true && source.isOn(path);
 	};
-	const field = linkField({
-		isOn,
-		titled,
-		isText: (url, state) => isText(pathOf(state), url),
-		widget: ({ shape, url, text }, nested) =>
-			new LinkWidget({ shape, url, text, nested }, cards, placeOf),
-	});
-	const drawn = (state: EditorState) => state.field(field);
-	/** A card may stand in for the blanks before its link too. */
-	const placeOf = ({ state }: EditorView, at: number): LinkPlace | null => {
-		const { number, from } = state.doc.lineAt(at);
-		const note = drawn(state)?.note;
-		const link = note && linksOf(note, state.doc, number - 1, true).find(({ to }) => from + to > at);
-		return link
-			? {
-					path: pathOf(state),
-					text: state.doc.toString(),
-					line: number - 1,
-					from: link.from,
-					to: link.to,
-				}
-			: null;
-	};
-	const follower = ViewPlugin.define(view => new EditorFollower(view, source, drawn, isOn), {
+	const field = linkField(isOn);
+	const cards = ViewPlugin.define(view => new EditorCards(view, source, field, isOn), {
+		decorations: each => each.shown,
 		eventHandlers: {
 			mousedown(event, view) {
-				if (event.button === 0 && drawn(view.state) !== null) this.hold();
+				if (event.button === 0 && view.state.field(field) !== null) this.hold();
 			},
 			paste() {
 				this.paste();
@@ -68,7 +68,7 @@ export function linkCardsExtension(source: LinkCardsSource): Extension {
 			},
 		},
 	});
-	return [field, follower];
+	return [field, cards];
 }
 
 function pathOf(state: EditorState): string {
@@ -78,8 +78,11 @@ function pathOf(state: EditorState): string {
 /** What a paste writes, it writes within; the app may ask for a page's content in between. */
 const pasteTime = 1000;
 
-/** Tells the editor's state what only the page knows: that the mouse is down, and that cards are wanted or not any more. */
-class EditorFollower implements PluginValue {
+/** The cards of one editor. Tells its state what only the page knows: that the mouse is down, and that cards are wanted or not. */
+class EditorCards implements PluginValue {
+	shown: DecorationSet = Decoration.none;
+	#links: NoteLinks | null = null;
+	readonly #drawing: LinkDrawing;
 	readonly #stops: readonly (() => void)[];
 	readonly #added = new AddedLinks();
 	#pasted = 0;
@@ -88,28 +91,58 @@ class EditorFollower implements PluginValue {
 	constructor(
 		private readonly view: EditorView,
 		private readonly source: LinkCardsSource,
-		private readonly drawn: (state: EditorState) => DrawnLinks | null,
+		private readonly field: StateField<NoteLinks | null>,
 		isOn: (state: EditorState) => boolean,
 	) {
+		const { titled, isText, cards, onChange, onRedraw } = source;
+		const place = (at: number) => this.#placeOf(at);
+		this.#drawing = {
+			titled,
+			isText: url => isText(pathOf(view.state), url),
+			widget: ({ shape, url, text }, nested) =>
+				new LinkWidget({ shape, url, text, nested }, cards, place),
+		};
 		this.#stops = [
-			source.onChange(() => {
-				if (isOn(view.state) !== (drawn(view.state) !== null)) view.dispatch({});
+			onChange(() => {
+				if (isOn(view.state) !== (view.state.field(field) !== null)) view.dispatch({});
 			}),
-			source.onRedraw(() => view.dispatch({ effects: redrawCards.of(null) })),
+			onRedraw(() => view.dispatch({ effects: redrawCards.of(null) })),
 		];
+		this.#draw();
 	}
 
-	update({ docChanged, selectionSet, transactions, state }: ViewUpdate): void {
-		const drawn = this.drawn(state);
-		if (drawn === null || !(docChanged || selectionSet)) return;
+	update({ viewportChanged, docChanged, selectionSet, transactions, state, changes }: ViewUpdate): void {
+		const links = state.field(this.field);
+		if (!viewportChanged && staysDrawn(state.doc, this.#links, links, changes)) {
+			this.#links = links;
+			this.shown = this.shown.map(changes);
+		} else if (viewportChanged || links !== this.#links) this.#draw();
+		if (links === null || !(docChanged || selectionSet)) return;
 		const pasted = Date.now() - this.#pasted < pasteTime;
 		for (const each of transactions)
 			if (each.docChanged) this.#added.follow(each, pasted || each.isUserEvent('input'));
-		for (const url of this.#added.take(drawn, state.doc)) this.source.onAdded(url);
+		for (const url of this.#added.take(links, state.doc)) this.source.onAdded(url);
 	}
 
 	paste(): void {
 		this.#pasted = Date.now();
+	}
+
+	#draw(): void {
+		const { state, viewport } = this.view;
+		this.#links = state.field(this.field);
+		this.shown = this.#links
+			? drawLinks(state.doc, this.#links, viewport.from, viewport.to, this.#drawing)
+			: Decoration.none;
+	}
+
+	/** A card may stand in for the blanks before its link too. */
+	#placeOf(at: number): LinkPlace | null {
+		const { state } = this.view;
+		const { number, from } = state.doc.lineAt(at);
+		const note = state.field(this.field)?.note;
+		const link = note && linksOf(note, state.doc, number - 1, true).find(({ to }) => from + to > at);
+		return link ? { ...link, path: pathOf(state), text: state.doc.toString(), line: number - 1 } : null;
 	}
 
 	hold(): void {
@@ -132,14 +165,13 @@ class EditorFollower implements PluginValue {
 	}
 }
 
-// As in styles.css; cards keep their height whatever they show.
-const cardHeight = 60;
+const frames = new WeakMap<HTMLElement, number>();
 
 class LinkWidget extends WidgetType {
 	constructor(
 		private readonly link: DrawnLink,
 		private readonly cards: CardSource,
-		private readonly placeOf: (view: EditorView, at: number) => LinkPlace | null,
+		private readonly placeOf: (at: number) => LinkPlace | null,
 	) {
 		super();
 	}
@@ -149,16 +181,18 @@ class LinkWidget extends WidgetType {
 		return link.url === url && link.shape === shape && link.text === text && link.nested === nested;
 	}
 
-	override get estimatedHeight(): number {
-		return this.link.shape === 'card' ? cardHeight : -1;
-	}
-
+	/** Text comes first: cards are filled in the next frame, and those that are gone by then never. */
 	override toDOM(view: EditorView): HTMLElement {
-		const element = drawLink(this.link, () => this.placeOf(view, view.posAtDOM(element)), this.cards);
+		const element = placeLink(this.link);
+		const place = () => this.placeOf(view.posAtDOM(element));
+		const draw = () => drawLink(element, this.link, place, this.cards);
+		if (this.link.shape === 'chip') draw();
+		else frames.set(element, view.dom.win.requestAnimationFrame(draw));
 		return element;
 	}
 
 	override destroy(element: HTMLElement): void {
+		element.win.cancelAnimationFrame(frames.get(element) ?? 0);
 		clearLink(element);
 	}
 

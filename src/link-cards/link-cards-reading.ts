@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessor } from 'obsidian';
 import type { CardSource } from './link-card';
 import { findLinks, type FoundLink } from '../links/find-links';
-import { clearLink, drawLink } from './link-drawing';
+import { clearLink, drawLink, placeLink } from './link-drawing';
 import { findPageLinks, linksOfPage, placeLinks, replaceLink } from './page-links';
 
 /** What the reading view's link cards need. */
@@ -39,7 +39,9 @@ export function linkCardsReading({ isOn, isText, titled, cards }: ReadingCardsSo
 		for (const { url, shape, text, found, place } of [...links].reverse()) {
 			if (isText(path, url)) continue;
 			const placeInNote = () => (section && found ? { ...found, path, text: section.text } : null);
-			const element = drawLink({ url, shape, text, nested: false }, placeInNote, cards);
+			const link = { url, shape, text, nested: false };
+			const element = placeLink(link);
+			drawLink(element, link, placeInNote, cards);
 			replaceLink(place, element);
 			child.register(() => clearLink(element));
 		}

@@ -13,14 +13,20 @@ export interface DrawnLink {
 	readonly nested: boolean;
 }
 
-/** Draws a link in a new element, at home in any window it is put in; both views draw all their links with it. */
-export function drawLink(
-	{ shape, url, text, nested }: DrawnLink,
-	place: MenuLink['place'],
-	source: CardSource,
-): HTMLElement {
+/** What keeps the place of a link until it is drawn; a card's is as large as the card. */
+export function placeLink({ shape, nested }: Pick<DrawnLink, 'shape' | 'nested'>): HTMLElement {
 	const element = createSpan({ cls: ['conference-notes-link', `mod-${shape}`] });
 	element.toggleClass('mod-nested', nested);
+	return element;
+}
+
+/** Draws a link in its place, in whatever window that is; both views draw all their links with it. */
+export function drawLink(
+	element: HTMLElement,
+	{ shape, url, text }: DrawnLink,
+	place: MenuLink['place'],
+	source: CardSource,
+): void {
 	const onOpen = (event: MouseEvent) => {
 		if (Keymap.isModEvent(event)) window.open(url, '_blank');
 		else window.open(url);
@@ -31,7 +37,6 @@ export function drawLink(
 		<LinkCard {...{ shape, url, name: nameLink(url), text: said, onOpen, onMenu, source }} />,
 		element,
 	);
-	return element;
 }
 
 /** Takes down what `drawLink` drew. */

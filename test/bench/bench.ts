@@ -7,6 +7,7 @@ import { formatTable, type Bench } from './measure';
 const benches: Readonly<Record<string, () => Promise<{ readonly run: Bench }>>> = {
 	board: () => import('./board.bench'),
 	load: () => import('./load.bench'),
+	cards: () => import('./cards.bench'),
 	parse: () => import('./parse.bench'),
 	talks: () => import('./talks.bench'),
 	'write-back': () => import('./write-back.bench'),

@@ -2,7 +2,7 @@
 import { setup } from 'obsidian-test-mocks/setup';
 import { act } from 'preact/test-utils';
 import { en } from '../../src/i18n/en';
-import { clearLink, drawLink } from '../../src/link-cards/link-drawing';
+import { clearLink, drawLink, placeLink } from '../../src/link-cards/link-drawing';
 import type { LookUp, LookUps } from '../../src/link-cards/look-ups';
 
 jest.mock(
@@ -51,9 +51,10 @@ beforeEach(() => {
 });
 
 function draw(url: string, shape: 'card' | 'chip' = 'card'): HTMLElement {
-	let card = createSpan();
+	const link = { shape, url, text: null, nested: false };
+	const card = placeLink(link);
 	void act(() => {
-		card = drawLink({ shape, url, text: null, nested: false }, () => null, {
+		drawLink(card, link, () => null, {
 			lookUps,
 			onMenu: link => menus.push(link.url),
 			hasMenuButtons: false,
@@ -139,7 +140,7 @@ test('what is learnt takes the place of what the address told, but for the site'
 		'Beyond the limits',
 		'a.example',
 		'Ada Byron',
-		'2026-05-20',
+		'May 20, 2026',
 		'1:02:45',
 		'A keynote.',
 	]);

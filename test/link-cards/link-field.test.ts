@@ -1,7 +1,7 @@
 import { EditorSelection, EditorState, type ChangeSpec } from '@codemirror/state';
 import { WidgetType } from '@codemirror/view';
 import fc from 'fast-check';
-import { holdCards, linkField } from '../../src/link-cards/link-field';
+import { drawLinks, holdCards, linkField, staysDrawn } from '../../src/link-cards/link-field';
 import type { LineLink } from '../../src/links/scan-line';
 
 class Widget extends WidgetType {
@@ -18,7 +18,12 @@ class Widget extends WidgetType {
 }
 
 let isOn = true;
-const field = linkField({ isOn: () => isOn, widget: (link, nested) => new Widget(link, nested) });
+const field = linkField(() => isOn);
+const drawing = {
+	titled: () => false,
+	isText: () => false,
+	widget: (link: LineLink, nested: boolean) => new Widget(link, nested),
+};
 beforeEach(() => (isOn = true));
 
 /** An editor; each `|` of the text is a cursor, else it stands at the start. */
@@ -35,7 +40,14 @@ function editor(text: string): EditorState {
 }
 
 function change(state: EditorState, changes: ChangeSpec): EditorState {
-	return state.update({ changes }).state;
+	const before = shown(state);
+	const transaction = state.update({ changes });
+	const links = [state.field(field), transaction.state.field(field)] as const;
+	if (staysDrawn(transaction.newDoc, ...links, transaction.changes)) {
+		const drawn = (text: string) => text.match(/⟦.*?⟧|‹.*?›/g);
+		expect(drawn(shown(transaction.state))).toEqual(drawn(before));
+	}
+	return transaction.state;
 }
 
 function select(state: EditorState, anchor: number, head = anchor): EditorState {
@@ -46,7 +58,9 @@ function select(state: EditorState, anchor: number, head = anchor): EditorState 
 function shown(state: EditorState): string {
 	let [text, at] = ['', 0];
 	const doc = state.doc.toString();
-	for (let each = state.field(field)?.shown.iter(); each?.value; each.next()) {
+	const links = state.field(field);
+	const all = links && drawLinks(state.doc, links, 0, state.doc.length, drawing);
+	for (let each = all?.iter(); each?.value; each.next()) {
 		const { link } = (each.value.spec as { widget: Widget }).widget;
 		const [open = '', close = ''] = link.shape === 'card' ? '⟦⟧' : '‹›';
 		text += doc.slice(at, each.from) + open + doc.slice(each.from, each.to) + close;
@@ -154,9 +168,32 @@ test('a cursor that moves within its lines changes nothing at all', () => {
 
 test('typing reads the line and the one above, not the note', () => {
 	const state = editor(`|${'https://a.example\n'.repeat(1000)}`);
+	shown(state);
 	const { states } = state.field(field)?.note ?? {};
 	const typed = change(state, { from: state.doc.line(500).to, insert: 'x' });
 	expect(typed.field(field)?.note.states).toBe(states);
+});
+
+test('what is drawn stays while one types on a line that shows its text, and on no other', () => {
+	const state = editor('some| text\nhttps://a.example\nmore');
+	shown(state);
+	const typed = (at: number, insert: string) => {
+		const { state: now, newDoc, changes } = state.update({ changes: { from: at, insert } });
+		return staysDrawn(newDoc, state.field(field), now.field(field), changes);
+	};
+	expect([typed(4, 'x'), typed(4, '\n'), typed(4, '```\n'), typed(28, 'x')]).toEqual([
+		true,
+		false,
+		false,
+		false,
+	]);
+});
+
+test('no more of a note is read than is shown of it', () => {
+	const state = editor(`|${'https://a.example\n'.repeat(1000)}`);
+	const links = state.field(field);
+	if (links) drawLinks(state.doc, links, 0, 100, drawing);
+	expect(links?.note.states.length).toBeLessThan(10);
 });
 
 const piece = fc.constantFrom(
@@ -203,6 +240,12 @@ const edit = fc.record({
 	head: fc.nat(),
 });
 
+/** What the screen shows of a note is read and no more. */
+function drawPart(state: EditorState, to: number): void {
+	const links = state.field(field);
+	if (links) drawLinks(state.doc, links, 0, to, drawing);
+}
+
 test('after any edits and moves the editor shows what a fresh one would', () => {
 	fc.assert(
 		fc.property(text, fc.array(edit, { maxLength: 6 }), (doc, edits) => {
@@ -220,7 +263,8 @@ test('after any edits and moves the editor shows what a fresh one would', () => 
 					selection: state.selection,
 					extensions: field,
 				});
-				expect(shown(state)).toBe(shown(fresh));
+				if (cursor % 2) drawPart(state, from % (state.doc.length + 1));
+				else expect(shown(state)).toBe(shown(fresh));
 			}
 		}),
 		{ numRuns: 1500 },
