@@ -23,6 +23,8 @@ export interface MenuOfCard {
 /** What the columns show, and what they tell. */
 export interface BoardCardsProps extends BoardParts {
 	readonly context: BoardContext;
+	/** Words that are looked for (`searchWords`). */
+	readonly words: readonly string[];
 	/** What the board is parted into. */
 	readonly parted: BoardQuery['lanes'];
 	/** Some cards may be left out. */
@@ -59,6 +61,7 @@ export function BoardCards(props: BoardCardsProps) {
 	const cards: CardListProps = {
 		context,
 		parted,
+		words: props.words,
 		held: held?.followUp.key ?? null,
 		state,
 		onClick: state.click,

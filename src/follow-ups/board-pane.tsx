@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { searchWords } from '../lists/search-words';
 import { BoardCards, type BoardCardsProps } from './board-cards';
 import { findCards, isFiltering, placeFilter, type BoardQuery } from './board-query';
 import { BoardToolbar, type ToolbarMenu } from './board-toolbar';
@@ -7,11 +8,12 @@ import type { Draft } from './drafts';
 import { EmptyBoard } from './empty-board';
 import { joinLanes, toLanes, type Lane } from './lanes';
 import { listProgress } from './progress';
+import { UnreadNotes } from './unread-notes';
 
 /** What the board shows, and what it is asked for. */
 export interface BoardProps extends Omit<
 	BoardCardsProps,
-	'lanes' | 'parted' | 'isFiltered' | 'columns' | 'onSearch'
+	'lanes' | 'parted' | 'words' | 'isFiltered' | 'columns' | 'onSearch'
 > {
 	/** Every column, those that are hidden too. */
 	readonly board: BoardCardsProps['board'];
@@ -37,6 +39,7 @@ export function BoardPane(props: BoardProps) {
 	const isThere = placeFilter(query, context);
 	return (
 		<div class="conference-notes-board">
+			<UnreadNotes paths={context.unread?.() ?? []} strings={context.strings} />
 			{isEmpty ? (
 				<EmptyBoard
 					strings={context.strings}
@@ -86,6 +89,7 @@ function FoundCards(props: BoardProps) {
 				board={lanes.length === 0 ? shown : joinLanes(lanes)}
 				lanes={lanes}
 				parted={by}
+				words={searchWords(query.text)}
 				isFiltered={isFiltering(query)}
 				onSearch={() => pane.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}
 			/>

@@ -10,6 +10,8 @@ import type { BoardState } from './use-board';
 /** What cards show, and what they tell. */
 export interface CardListProps {
 	readonly context: BoardContext;
+	/** Words that are looked for (`searchWords`). */
+	readonly words: readonly string[];
 	/** What the board is parted into. */
 	readonly parted: BoardQuery['lanes'];
 	/** Key of a card that is in the hand, if any. */
@@ -51,6 +53,7 @@ export function CardList(props: OwnProps) {
 				<Card
 					followUp={followUp}
 					lanes={props.parted}
+					words={props.words}
 					strings={context.strings}
 					today={isOpen ? context.today : undefined}
 					selected={state.selected.has(followUp.key)}

@@ -10,6 +10,8 @@ interface CardProps {
 	/** `YYYY-MM-DD`, while it is open: marks what is late and what is due soon. */
 	readonly today?: string | undefined;
 	readonly selected?: boolean;
+	/** Words to mark in it (`searchWords`). */
+	readonly words?: readonly string[];
 	/** What its lane says already of where it comes from. */
 	readonly lanes?: BoardQuery['lanes'];
 	/** The field that is open in it, and what ends it. */
@@ -28,6 +30,7 @@ export function Card(props: CardProps) {
 	const {
 		followUp,
 		lanes = 'none',
+		words = [],
 		strings,
 		today,
 		selected,
@@ -51,7 +54,7 @@ export function Card(props: CardProps) {
 			)}
 			{field !== 'text' && (
 				<div class="conference-notes-follow-up-text">
-					<FollowUpText comment={comment} linksInTabOrder={false} />
+					<FollowUpText comment={comment} linksInTabOrder={false} words={words} />
 				</div>
 			)}
 			{field && onFieldEnd && (

@@ -2,6 +2,7 @@ import type { TalkComment } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
 import { Icon } from '../lists/icon';
+import { MarkedText } from '../lists/marked-text';
 import { toTextParts, type TextPart } from './card-text';
 import { dueMark } from './due-mark';
 
@@ -11,12 +12,14 @@ interface TextProps {
 	readonly comment: Pick<TalkComment, 'text' | 'tags' | 'due'>;
 	/** Can its links be reached by Tab? A board would have a stop for every address; there the menu of the card opens them. */
 	readonly linksInTabOrder: boolean;
+	/** Words to mark in it (`searchWords`). */
+	readonly words?: readonly string[];
 }
 
 /** The text of a follow-up with its links and tags, without its due date. */
-export function FollowUpText({ comment, linksInTabOrder }: TextProps) {
+export function FollowUpText({ comment, linksInTabOrder, words = [] }: TextProps) {
 	return toTextParts(comment).map((part, index) => (
-		<Part key={index} {...part} tabIndex={linksInTabOrder ? 0 : -1} />
+		<Part key={index} {...part} words={words} tabIndex={linksInTabOrder ? 0 : -1} />
 	));
 }
 
@@ -40,9 +43,15 @@ export function DueDate({ due, today, strings }: DueProps) {
 	);
 }
 
-function Part({ kind, text, tabIndex }: TextPart & { readonly tabIndex: number }) {
-	if (kind === 'text') return text;
-	if (kind === 'tag') return <span class="conference-notes-follow-up-tag">{text}</span>;
+interface PartProps extends TextPart {
+	readonly words: readonly string[];
+	readonly tabIndex: number;
+}
+
+function Part({ kind, text, words, tabIndex }: PartProps) {
+	const marked = <MarkedText text={text} words={words} />;
+	if (kind === 'text') return marked;
+	if (kind === 'tag') return <span class="conference-notes-follow-up-tag">{marked}</span>;
 	const link = nameLink(text);
 	return (
 		<a
