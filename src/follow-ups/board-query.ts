@@ -65,6 +65,8 @@ export interface BoardContext {
 	readonly strings: Strings;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
+	/** Paths of notes of which what is shown may be old. */
+	readonly unread?: () => readonly string[];
 }
 
 /** The board with only the cards that are looked for, arranged as asked. */

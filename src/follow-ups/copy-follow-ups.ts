@@ -7,7 +7,6 @@ import { placeNames } from './place-keys';
 /** What a copy is written with. */
 export interface CopyNeeds {
 	readonly strings: Strings;
-	/** Of dates. */
 	readonly statusOf: (followUp: FollowUp) => string | null;
 	/** What the column of a status is called. */
 	readonly nameOf: (status: string | null) => string;

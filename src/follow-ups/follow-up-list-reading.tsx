@@ -57,6 +57,7 @@ export class FollowUpListBlock extends MarkdownRenderChild {
 				groups={board && listGroups(board, query, strings, this.#stays)}
 				group={query.group}
 				problems={problems}
+				unread={source.unread()}
 				strings={strings}
 				today={source.today()}
 				said={this.#said}

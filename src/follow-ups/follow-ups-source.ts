@@ -28,6 +28,8 @@ export interface FollowUpsSource {
 	views(): Settings['followUps']['views'];
 	/** Keeps a view; one of that name is another one from now on. */
 	saveView(name: string, query: BoardQuery): Promise<void>;
+	/** Paths of notes that could not be read again: what is known of them may be old. */
+	unread(): readonly string[];
 	/** Calls back when any of that has changed. Returns its undo. */
 	onChange(listener: () => void): () => void;
 }

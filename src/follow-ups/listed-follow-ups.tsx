@@ -6,6 +6,7 @@ import type { Column } from './columns';
 import { DueDate, FollowUpText } from './follow-up-text';
 import type { ListGroup, ListQuery } from './follow-up-list';
 import { placeNames } from './place-keys';
+import { UnreadNotes } from './unread-notes';
 
 /** What a list of follow-ups in a note asks for. */
 export interface ListActions {
@@ -23,6 +24,8 @@ interface ListProps extends ListActions {
 	readonly group: ListQuery['group'];
 	/** What of the block cannot be read. */
 	readonly problems: readonly string[];
+	/** Paths of notes of which what is shown may be old. */
+	readonly unread: readonly string[];
 	readonly strings: Strings;
 	/** `YYYY-MM-DD` */
 	readonly today: string;
@@ -48,6 +51,7 @@ export function ListedFollowUps(props: ListProps) {
 					{problem}
 				</p>
 			))}
+			<UnreadNotes paths={props.unread} strings={strings} />
 			{groups === null && <p class="conference-notes-listed-none">{text.reading}</p>}
 			{groups?.length === 0 && <p class="conference-notes-listed-none">{text.none}</p>}
 			{groups?.map(({ key, name, items }) => {

@@ -70,6 +70,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		conferences: () => (isRead ? conferences() : null),
 		tasksOf: followTasks(plugin, needs, tell),
 		columns,
+		unread: () => dayNotes.unread(),
 		views: () => kept().views,
 		saveView: (name, query) => {
 			const others = kept().views.filter(view => view.name !== name);

@@ -6,6 +6,8 @@ export class NoteIndex<T> {
 	readonly #values = new Map<string, T>();
 	readonly #listeners = new Set<() => void>();
 	readonly #stop: () => void;
+	/** Notes that could not be read when it was last tried. */
+	readonly #unread = new Set<string>();
 	/** Notes told of while they were being read: what was read of them is old by then. */
 	readonly #changedMeanwhile = new Set<string>();
 	#list: readonly T[] | null = null;
@@ -46,11 +48,18 @@ export class NoteIndex<T> {
 		return this.#list;
 	}
 
-	/** Reads all notes again, as when settings that `parse` follows have changed. */
+	/**
+	 * Reads all notes again, as when settings that `parse` follows have changed. What was known of a note that cannot be
+	 * read now stays.
+	 */
 	async reload(): Promise<void> {
-		this.#values.clear();
-		this.#list = null;
+		for (const path of [...this.#values.keys()]) if (!this.mayBeOurs(path)) this.#forget(path);
 		await this.load();
+	}
+
+	/** Paths of the notes of which something is known but that could not be read again: it may be old. */
+	unread(): readonly string[] {
+		return [...this.#unread].filter(path => this.#values.has(path));
 	}
 
 	/** Calls back after changes, at most once per frame. Returns its undo. */
@@ -77,10 +86,13 @@ export class NoteIndex<T> {
 		if (!this.mayBeOurs(path)) return;
 		this.#changedMeanwhile.delete(path);
 		const text = await this.notes.read(path).catch(() => null);
-		if (text !== null && !this.#changedMeanwhile.has(path)) this.#put(path, text);
+		if (this.#changedMeanwhile.has(path)) return;
+		if (text === null) this.#unread.add(path);
+		else this.#put(path, text);
 	}
 
 	#put(path: string, text: string): void {
+		this.#unread.delete(path);
 		const value = this.parse(path, text);
 		if (value === null) this.#forget(path);
 		else this.#values.set(path, ownTexts(value));
@@ -89,6 +101,7 @@ export class NoteIndex<T> {
 
 	#forget(path: string): void {
 		this.#values.delete(path);
+		this.#unread.delete(path);
 		this.#list = null;
 	}
 

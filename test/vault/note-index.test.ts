@@ -131,3 +131,25 @@ test('after the settings have changed, a note that no longer may be ours is forg
 	await index.reload();
 	expect(index.list()).toEqual([]);
 });
+
+test('a note that cannot be read again keeps what was known of it, and is told as unread until it can', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# A', 'b.md': '# B', 'c.md': '# C' });
+	let level = '#';
+	const index = new NoteIndex(
+		notes,
+		(_, text) => (text.startsWith(level) ? level + text : null),
+		task => task(),
+	);
+	await index.load();
+	const read = notes.read.bind(notes);
+	notes.read = path => (path === 'a.md' ? Promise.reject(new Error('EBUSY: resource busy')) : read(path));
+	notes.put('c.md', '## C');
+	level = '##';
+	await index.reload();
+	expect(index.list()).toEqual(['## A', '#### C']);
+	expect(index.unread()).toEqual(['a.md']);
+	notes.read = read;
+	await index.reload();
+	expect(index.list()).toEqual(['#### C']);
+	expect(index.unread()).toEqual([]);
+});

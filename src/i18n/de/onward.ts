@@ -68,6 +68,7 @@ export const onward: Known<typeof english> = {
 		none: 'Hier gibt es keine Follow-ups.',
 		reading: 'Die Notizen werden gelesen …',
 		rest: n => plural(n, { one: '# weiteres anzeigen', other: '# weitere anzeigen' }),
+		unread: notes => `Nicht lesbar, daher ist das Gezeigte vielleicht veraltet: ${notes}`,
 		toggle: text => `Erledigt: ${text}`,
 		open: place => `${place} öffnen`,
 	},

@@ -53,6 +53,7 @@ export const onward = {
 		none: 'No follow-ups here.',
 		reading: 'Reading the notes…',
 		rest: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
+		unread: (notes: string) => `Could not be read, so what is shown may be old: ${notes}`,
 		toggle: (text: string) => `Done: ${text}`,
 		open: (place: string) => `Open ${place}`,
 	},

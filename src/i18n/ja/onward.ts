@@ -65,6 +65,7 @@ export const onward: Known<typeof english> = {
 		none: 'フォローアップはありません。',
 		reading: 'ノートを読み込んでいます…',
 		rest: n => plural(n, { other: 'あと#件を表示' }),
+		unread: notes => `読み込めないため、表示が古い可能性があります: ${notes}`,
 		toggle: text => `完了: ${text}`,
 		open: place => `${place}を開く`,
 	},
