@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Icon } from '../lists/icon';
+import { Parts } from '../lists/parts';
 import { WindowedList } from '../lists/windowed-list';
 import type { BoardColumn, FollowUp } from './board';
 import { ColumnHeading } from './board-column';
@@ -85,7 +86,9 @@ function LaneRow(props: LanesProps & { readonly lane: Lane }) {
 					<Icon name="chevron-down" />
 					<span class="conference-notes-lane-name">{name}</span>
 					{within.length > 0 && (
-						<span class="conference-notes-lane-within">{within.join(' · ')}</span>
+						<span class="conference-notes-lane-within">
+							<Parts texts={within} />
+						</span>
 					)}
 					<span class="conference-notes-column-count">
 						{props.context.strings.formats.number(lane.count)}

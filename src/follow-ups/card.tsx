@@ -3,6 +3,7 @@ import type { FollowUp } from './board';
 import type { BoardQuery } from './board-query';
 import { CardField, type CardFieldKind } from './card-field';
 import { Icon } from '../lists/icon';
+import { Parts } from '../lists/parts';
 import { DueDate, FollowUpText } from './follow-up-text';
 import { dayName, talkName } from './places';
 
@@ -76,7 +77,9 @@ export function Card(props: CardProps) {
 			{lanes !== 'talk' && (
 				<div class="conference-notes-follow-up-place" onMouseEnter={onPreview}>
 					{talk && <div class="conference-notes-follow-up-talk">{talkName(talk, strings)}</div>}
-					<div>{where.filter(each => each !== false).join(' · ')}</div>
+					<div>
+						<Parts texts={where.filter(each => each !== false)} />
+					</div>
 				</div>
 			)}
 			{onMenu && (

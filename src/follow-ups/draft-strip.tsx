@@ -1,4 +1,5 @@
 import { Icon } from '../lists/icon';
+import { Parts } from '../lists/parts';
 import { type BoardContext } from './board-query';
 import type { Draft } from './drafts';
 import { placeNames } from './place-keys';
@@ -34,12 +35,12 @@ export function DraftStrip({ drafts, context, isOpen, onToggle, onOpen, onBringB
 				<ul class="conference-notes-drafts-list">
 					{drafts.map(draft => {
 						const name = draft.text || text.untitled;
-						const where = placeNames(draft, 'talk', context.strings).join(' · ');
+						const where = placeNames(draft, 'talk', context.strings);
 						return (
 							<li key={draft.key} class="conference-notes-draft">
 								<div class="conference-notes-draft-text">{name}</div>
 								<div class="conference-notes-draft-place">
-									{where} · {text.lines(draft.lines)}
+									<Parts texts={[...where, text.lines(draft.lines)]} />
 								</div>
 								<div class="conference-notes-draft-buttons">
 									<button

@@ -80,7 +80,7 @@ export function LinkCard({ shape, url, name, text, onOpen, onMenu, source }: Lin
 				)}
 				{shape === 'chip' ? (
 					<bdi class="conference-notes-link-title">
-						{text ?? (isSiteItself ? name.site + name.detail : name.title)}
+						{text ?? (isSiteItself ? withDetail(name) : name.title)}
 					</bdi>
 				) : (
 					<span class="conference-notes-link-text">
@@ -110,6 +110,11 @@ export function LinkCard({ shape, url, name, text, onOpen, onMenu, source }: Lin
 			)}
 		</>
 	);
+}
+
+/** `example.org/path`, `YouTube dQw4w9WgXcQ`. */
+function withDetail({ site, detail }: LinkName): string {
+	return detail === '' || detail.startsWith('/') ? site + detail : `${site} ${detail}`;
 }
 
 /** Says what is learnt of a link as it is learnt. */
