@@ -1,5 +1,5 @@
 import { findYear } from './dates';
-import { mayNumberDay, readDayNumber, readDayText } from './day-text';
+import { mayNumberDay, ordinalDay, readDayNumber, readDayText } from './day-text';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
@@ -27,7 +27,7 @@ const maxLength = 200;
 const dayWords = 'day|tag|jour|d[ií]a|giorno|день|dag|dzień';
 const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const dayInName = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.-]*(?:\\d{1,2}|${numberWords})(?![\\p{L}\\p{N}])|\\d{1,2}\\s*(?:日目|일차)|第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]`,
+	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.-]*(?:\\d{1,2}|${numberWords})(?![\\p{L}\\p{N}])|${ordinalDay}|\\d{1,2}\\s*(?:日目|일차)|第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]`,
 	'iu',
 );
 
@@ -38,7 +38,9 @@ export interface DayName {
 	readonly number: number;
 	/** The conference's name stands before the day, not behind it. */
 	readonly leadsWithName: boolean;
-	/** Nothing follows the day: `Day-2-keynote` is about one thing of that day. */
+	/** What follows the day, parted by blanks: `Day-2-keynote` is about one thing of that day. */
+	readonly behind: string;
+	/** Nothing follows the day. */
 	readonly ends: boolean;
 }
 
@@ -54,7 +56,13 @@ export function readDayName(text: string): DayName | null {
 	// Behind the day may stand what it was about, parted by a mark, or the conference itself: `Day 1 - KubeCon`.
 	if (!/^\s*(?:$|[\p{P}|])/u.test(behind)) return null;
 	const [first, last] = [trimName(before), trimName(behind)];
-	return { conference: first || last, number, leadsWithName: first !== '', ends: last === '' };
+	return {
+		conference: first || last,
+		number,
+		leadsWithName: first !== '',
+		behind: last,
+		ends: last === '',
+	};
 }
 
 /** An event's name without the date that it may begin with: `2024-03-25-EBRIII` is `EBRIII`, `Wed, 2026_09_09` nothing. */

@@ -1,4 +1,4 @@
-import type { WrittenDate } from './day-text';
+import type { WrittenDate } from './written-date';
 
 /** What a note says of when it was: the header's date, and a year from its title, file name or first heading. */
 export interface When {

@@ -1,5 +1,6 @@
 import { calendarNames, isCalendarName, plainName } from './calendar-names';
 import { findClock } from './clock';
+import { takeDate, type WrittenDate } from './written-date';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
 export interface DayText {
@@ -17,15 +18,6 @@ export interface DayText {
 	readonly timed: boolean;
 }
 
-/** A date as it is written, perhaps without its year, perhaps to be read either way round (`08/05`). */
-export interface WrittenDate {
-	readonly year: number | null;
-	readonly month: number;
-	readonly day: number;
-	/** Month and day may be meant the other way round. */
-	readonly either: boolean;
-}
-
 // Longer texts name no day; this also bounds what the patterns below cost.
 const maxLength = 160;
 
@@ -34,39 +26,34 @@ const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten'.split('|'
 const chineseNumbers = '一二三四五六七八九十';
 const noLetter = '(?![\\p{L}\\p{N}])';
 
+// First to fifth, in the languages of `dayWords`.
+const ordinals = [
+	'first erster erste premier première primer primeiro primo первый eerste pierwszy',
+	'second zweiter zweite deuxième segundo secondo второй tweede drugi',
+	'third dritter dritte troisième tercer terceiro terzo третий derde trzeci',
+	'fourth vierter vierte quatrième cuarto quarto четвёртый vierde czwarty',
+	'fifth fünfter fünfte cinquième quinto пятый vijfde piąty',
+].map(words => words.split(' '));
+
+const plainOrdinals = ordinals.map(words => words.map(plainName));
+
+/** A day by its ordinal word, `Primeiro dia`, as the source of a pattern. */
+export const ordinalDay = ordinalPattern(ordinals);
+
+function ordinalPattern(words: readonly (readonly string[])[]): string {
+	return `(?<![\\p{L}\\p{N}])(${words.flat().join('|')})[\\s_-]+(?:${dayWords}|día|dzień)${noLetter}`;
+}
+
 const numbered = [
 	// Day 01, day-03, Day One, Tag 1, Day 1/3
 	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.#-]*0*(\\d{1,2}|${numberWords.join('|')})${noLetter}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
 	// 2nd day, 2. Tag, 2º dia
 	`(?<![\\p{L}\\p{N}.])(\\d{1,2})(?:st|nd|rd|th|er|e|eme|o|\\.)\\s*(?:${dayWords})${noLetter}`,
+	// Second day, Primeiro dia
+	ordinalPattern(plainOrdinals),
 	`(\\d{1,2})\\s*(?:日目|${plainName('일차')})`,
 	`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
 ].map(source => new RegExp(source, 'u'));
-
-const year = '(?<y>(?:19|20)\\d\\d)';
-const month = '(?<m>\\d{1,2})';
-const day = '(?<d>\\d{1,2})';
-const either = '(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})';
-
-let patterns: readonly RegExp[] | undefined;
-
-/** The usual orders, the surest first; of `a` and `b` either may be the month. Made on first use. */
-function datePatterns(): readonly RegExp[] {
-	const name = `(?<!\\p{L})(?<name>${calendarNames().monthPattern})${noLetter}\\.?`;
-	const ordinal = `${day}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}-?`;
-	return (patterns ??= [
-		`(?<!\\d)${year}\\s*(?<mark>[-/._])\\s*${month}\\k<mark>${day}(?!\\d)`,
-		`(?<!\\d)${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`,
-		`${year}年\\s*${month}月\\s*${day}日`,
-		`(?<!\\d)${month}月\\s*${day}日`,
-		`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${name}-?,?(?:\\s*(?:de\\s+)?${year}(?!\\d))?`,
-		`${name}\\s*${ordinal}(?:,?\\s*${year}(?!\\d))?`,
-		`(?<!\\d)${either}\\k<mark>${year}(?!\\d)`,
-		`(?<![\\d.])${either}\\k<mark>(?<yy>\\d\\d)(?![\\d./])`,
-		`(?<!\\d)${day}\\.\\s?${month}\\.\\s?(?:${year}(?!\\d))?`,
-		`(?<![\\d.])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])`,
-	].map(source => new RegExp(source, 'u')));
-}
 
 let weekday: RegExp | undefined;
 
@@ -126,7 +113,7 @@ export function readDayText(text: string): DayText | null {
 	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
 	// `Day 01` says no more.
 	const more = !isBare(rest);
-	const date = more ? first(datePatterns(), pattern => toWrittenDate(take(pattern))) : null;
+	const date = more ? takeDate(text, take) : null;
 	const names = calendarNames();
 	const name = (more && take(weekdayPattern())?.[1]) || '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
@@ -170,22 +157,7 @@ function first<T, R>(from: readonly T[], read: (item: T) => R | null): R | null 
 function toNumber(text: string | undefined): number | null {
 	if (text === undefined) return null;
 	const word = numberWords.indexOf(text) + 1 || chineseNumbers.indexOf(text) + 1;
-	return word || Number(text);
-}
-
-function toWrittenDate(match: RegExpExecArray | null): WrittenDate | null {
-	if (!match?.groups) return null;
-	const { y, yy, name, m, d, a, b } = match.groups;
-	const years = y !== undefined ? Number(y) : yy !== undefined ? 2000 + Number(yy) : null;
-	const [first, second] = a !== undefined ? [Number(a), Number(b)] : [Number(m), Number(d)];
-	const swapped = a !== undefined && first > 12;
-	const date: WrittenDate = {
-		year: years,
-		month: name !== undefined ? (calendarNames().months.get(name) ?? 0) : swapped ? second : first,
-		day: swapped ? first : second,
-		either: a !== undefined && first <= 12 && second <= 12 && first !== second,
-	};
-	return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : null;
+	return word || Number(text) || plainOrdinals.findIndex(words => words.includes(text)) + 1;
 }
 
 /** Nothing but blanks, marks and emoji. */

@@ -115,10 +115,11 @@ function isOutermost(
 }
 
 function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, LevelUse>> {
-	const uses: Record<number, { all: number; leaves: number; bare: number }> = {};
+	const uses: Record<number, { all: number; leaves: number; bare: number; nodes: HeadingNode[] }> = {};
 	for (const node of nodes) {
-		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, bare: 0 });
+		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, bare: 0, nodes: [] });
 		use.all++;
+		use.nodes.push(node);
 		if (node.children.length === 0) use.leaves++;
 		if (node.isBare) use.bare++;
 	}

@@ -52,6 +52,14 @@ export function isBareTitle(title: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(rest.replace(bareWords, ''));
 }
 
+const many =
+	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations)|vorträge|charlas|ponencias|palestras|conférences)$/i;
+
+/** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`? */
+export function namesMany(title: string): boolean {
+	return title.length <= 40 && many.test(title) && title.split(' ').length <= 4;
+}
+
 interface Timed {
 	readonly rest: string;
 	readonly start: string | null;

@@ -1,10 +1,11 @@
 import type { Header } from '../markdown/header';
 import type { NoteNames } from './claim';
 import { conferenceKey } from './conference-name';
-import { completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
+import { addDays, completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
 import type { Day, Warning } from './day-note';
-import type { DayText, WrittenDate } from './day-text';
+import type { DayText } from './day-text';
+import { readWholeDate, type WrittenDate } from './written-date';
 
 /** The days of a note, and a warning when its parts disagree about the day. */
 export interface NoteDays {
@@ -24,8 +25,8 @@ export function readDays(
 	firstTalk: number,
 ): NoteDays {
 	const written = header?.data['date'];
-	const date = typeof written === 'string' ? datePart(written) : null;
-	const when = readWhen(names, date);
+	const headerDate = typeof written === 'string' ? datePart(written) : null;
+	const when = readWhen(names, headerDate);
 	const days = toDays(named, when);
 	const [first] = days;
 	if (first && days.length > 1) {
@@ -45,11 +46,24 @@ export function readDays(
 	].filter(each => each !== null);
 	const number = told[0] ?? null;
 	const other = told.find(each => each !== number);
+	const date = dateOfName(names.title, when) ?? dateOfName(names.firstHeading, when) ?? headerDate;
 	const label = first?.label ?? (number === null ? '' : `Day ${number}`);
 	return {
-		days: [{ line: first?.line ?? null, number, date: first?.date ?? date, label }],
+		days: [
+			{
+				line: first?.line ?? null,
+				number,
+				date: first?.date ?? date ?? dateOfName(names.file, when),
+				label,
+			},
+		],
 		warnings: other === undefined ? [] : [{ line: null, kind: 'day-disagrees', detail: `Day ${other}` }],
 	};
+}
+
+function dateOfName(name: string, when: When): string | null {
+	const date = readWholeDate(name);
+	return date && completeDate(date, when);
 }
 
 function headerDay(header: Header | null): number | null {
@@ -70,12 +84,18 @@ function toDays(named: readonly NamedDay[], when: When): readonly Day[] {
 		named.map(({ day }) => day),
 		when,
 	);
-	return named.map(({ line, label, day }) => ({
-		line,
-		label,
-		number: day.number,
-		date: dateOf(day, when, swap),
-	}));
+	let written: string | null = null;
+	return named.map(({ line, label, day }) => {
+		const date = followingWeekday(day, written) ?? dateOf(day, when, swap);
+		if (day.date || written) written = date ?? written;
+		return { line, label, number: day.number, date };
+	});
+}
+
+/** `Tuesday`, below a day with its date. */
+function followingWeekday({ date, weekday }: DayText, before: string | null): string | null {
+	if (date || weekday === null || before === null) return null;
+	return addDays(before, ((weekday - new Date(before).getUTCDay() + 6) % 7) + 1);
 }
 
 function dateOf(day: DayText, when: When, swap: boolean): string | null {

@@ -1,8 +1,9 @@
 import type { Header } from '../markdown/header';
 import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
-import { repeatsName } from './conference-name';
+import { repeatsName, type DayName } from './conference-name';
 import type { NamedDay } from './day-lines';
+import { namesMany, readKind } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { areShort } from './talk-level';
 import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
@@ -18,42 +19,88 @@ export interface OneTalkSigns {
 	readonly folder: string;
 	/** The lines and headings that name days. */
 	readonly named: readonly NamedDay[];
+	/** The day that the file's name tells. */
+	readonly fileDay: DayName | null;
 	/** The header or the end of the file's name tells a day. */
 	readonly tellsDay: boolean;
 }
 
+/** A note that is one talk, with the heading that is its title; `null` for the title of the header or the file's name. */
+export interface OneTalk {
+	readonly top: HeadingNode | null;
+}
+
 /**
- * Is the whole note one talk? It is when its header names speakers. It is, too, when it tells no day but perhaps one
- * date, its title (the first heading, alone above all others; without one that of the header) names no event, and
- * the headings below it are no talks: the title or the lines below it surely name a speaker or a time; or, without a
- * date, they may name one, a heading does, or all headings are the few words that sections have.
+ * The one talk that the whole note is, `null` for none. It is one when its header names speakers. It is, too, when it
+ * tells no day but perhaps one date, its title (the first heading, alone above all others; without one that of the
+ * header) names no event, and the headings below it are no talks: the title or the lines below it surely name a
+ * speaker or a time; or, without a date, `mayBeOne`.
  */
-export function isOneTalk(note: ScannedNote, nodes: readonly HeadingNode[], signs: OneTalkSigns): boolean {
+export function readOneTalk(
+	note: ScannedNote,
+	nodes: readonly HeadingNode[],
+	signs: OneTalkSigns,
+): OneTalk | null {
 	const { header, title, file, folder, named, tellsDay } = signs;
-	if (header && ('speakers' in header.data || 'speaker' in header.data)) return true;
-	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
-	if (tellsDay || numbered || namesEvent(title, [folder])) return false;
 	const top = findTopHeading(nodes, file);
-	const children = top ? top.children : nodes.filter(node => node.parent === null);
+	if (header && ('speakers' in header.data || 'speaker' in header.data)) return { top };
+	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
+	if (tellsDay || numbered || namesEvent(title, [folder])) return null;
+	const outermost = nodes.filter(node => node.parent === null);
+	const children = top ? top.children : outermost;
 	const weights = children.map(weighTalk);
-	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return false;
-	if (!top) {
+	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
+	const told = named.length > 0;
+	if (!top && title !== '') {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
-		return title !== '' && named.length === 0 && weighLines(first) === 2;
+		return !told && weighLines(first) === 2 ? { top } : null;
 	}
-	if (namesEvent(top.title, [folder]) || named.some(({ line }) => line >= top.textTo)) return false;
-	const own = weighTalk(top);
-	if (own === 2 || named.length > 0) return own === 2;
-	if (weights.filter(weight => weight > 0).length * 2 > children.length) return false;
-	return own === 1 || findSpeakerHeading(top) !== null || areShort(children);
+	if (top) {
+		if (namesEvent(top.title, [folder]) || named.some(({ line }) => line >= top.textTo)) return null;
+		if (weighTalk(top) === 2) return { top };
+	}
+	return told ? null : mayBeOne(nodes, outermost, top, signs);
+}
+
+/**
+ * Without a time or a speaker that are sure, a note may be one talk when no heading names many (`Keynotes`), and its
+ * first heading, of level 1, may name a speaker, a heading right below does, or all headings are the few words that
+ * sections have. Where no heading is of level 1, the file's name is the title when it reads as one.
+ */
+function mayBeOne(
+	nodes: readonly HeadingNode[],
+	outermost: readonly HeadingNode[],
+	top: HeadingNode | null,
+	{ file, folder, fileDay }: OneTalkSigns,
+): OneTalk | null {
+	if (isFrontPage(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
+	if (top?.heading.level === 1) {
+		const { children } = top;
+		if (areTalks(children)) return null;
+		return weighTalk(top) > 0 || findSpeakerHeading(top) !== null || areShort(children) ? { top } : null;
+	}
+	const title = fileDay ? fileDay.behind : file;
+	const reads = title.split(' ').length > 2 || (fileDay !== null && readKind(title) !== null);
+	const isTitle = reads && !namesMany(title) && !namesEvent(title, [folder]);
+	const hasTitle = nodes.some(({ heading }) => heading.level === 1);
+	return isTitle && !hasTitle && !areTalks(outermost) && areShort(outermost) ? { top: null } : null;
+}
+
+/** `README` and `index` tell about what lies beside them. */
+function isFrontPage(file: string): boolean {
+	return /^(?:readme|_?index)$/i.test(file);
+}
+
+function areTalks(nodes: readonly HeadingNode[]): boolean {
+	return nodes.filter(node => weighTalk(node) > 0).length * 2 > nodes.length;
 }
 
 /**
  * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker, and
  * the others of its level are the few words that sections have.
  */
-export function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNode | null {
+function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNode | null {
 	const [first, ...others] = nodes;
 	if (!first) return null;
 	const beside = others.filter(other => other.heading.level <= first.heading.level);

@@ -14,9 +14,10 @@ import { toHeadingTree, type HeadingNode } from './heading-tree';
 import { mayBeDayNote, readFirstHeading } from './may-be-day-note';
 import { readDays } from './note-days';
 import { warnEmptyDays, warnHeader, warnVisible } from './note-warnings';
-import { findTopHeading, isOneTalk } from './one-talk';
+import { readOneTalk } from './one-talk';
 import { placeComments } from './talk-comments';
 import { toOneTalk, toTalks } from './talks';
+import { findTalkDays } from './talk-days';
 import { weighTalk, type TalkEvidence } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
@@ -56,25 +57,30 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		talkLevel: readTalkLevel(header),
 	});
 	const firstTalk = nodes.find(node => structure[node.index] === 'talk')?.heading.line ?? endLine(note);
-	const named = joinDays([...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)]);
+	const own = joinDays([...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)]);
+	const named = own.length > 0 ? own : findTalkDays(nodes, structure);
 	const oneTalk =
-		(claim.kind === 'folder' || claim.kind === 'header') &&
-		isOneTalk(note, nodes, {
-			header,
-			title: names.title,
-			file: names.file,
-			folder: names.folder,
-			named,
-			tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
-		});
-	const top = oneTalk ? findTopHeading(nodes, names.file) : null;
+		claim.kind === 'folder' || claim.kind === 'header'
+			? readOneTalk(note, nodes, {
+					header,
+					title: names.title,
+					file: names.file,
+					folder: names.folder,
+					named,
+					fileDay: names.fileDay,
+					tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
+				})
+			: null;
+	const top = oneTalk?.top ?? null;
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
 	const talkDay =
 		oneTalk && named.length === 0
 			? findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note))
 			: null;
 	const { days, warnings } = readDays(talkDay ? [talkDay] : named, names, header, firstTalk);
-	const talks = oneTalk ? [toOneTalk(note, top, header)] : toTalks(note, nodes, kinds, days);
+	const talks = oneTalk
+		? [toOneTalk(note, top, header, names.fileDay?.behind || names.file)]
+		: toTalks(note, nodes, kinds, days);
 	const comments = reader.finish(note, findLinks);
 	return {
 		path,
@@ -88,7 +94,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		headerLanguage: header?.language ?? null,
 		timezone: typeof header?.data['timezone'] === 'string' ? header.data['timezone'] : null,
 		linkCardsOff: header?.data['link-cards'] === false,
-		oneTalk,
+		oneTalk: oneTalk !== null,
 		warnings: [
 			...warnHeader(header),
 			...warnings,

@@ -29,13 +29,13 @@ export function readPeople(text: string): readonly string[] | null {
 	return lists.filter(part => part !== '');
 }
 
-/** Is a plain text nothing but people: `Tess Hunt`, `Ada Example & Bo Sample`? */
+/** Is a plain text nothing but people: `Tess Hunt`, `Ada Example & Bo Sample`, `Ada Example (Quay), Bo Sample (Pier, Inc.)`? */
 export function arePeople(text: string): boolean {
-	return (
-		mayBeginName(text) &&
-		text.length < maxLength &&
-		text.split(join).every(part => people.test(part.trim()))
-	);
+	if (!mayBeginName(text) || text.length >= maxLength) return false;
+	const names = text.replace(/\s*\([^()]*\)/g, '');
+	// Where it is told where they work, commas part people.
+	const parts = names === text ? text.split(join) : names.split(join).flatMap(part => part.split(','));
+	return parts.every(part => people.test(part.trim()));
 }
 
 /** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */

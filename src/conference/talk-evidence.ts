@@ -1,4 +1,5 @@
-import { findClock } from './clock';
+import { findClock, type Clock } from './clock';
+import { readDayText } from './day-text';
 import { isBareTitle } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { arePeople, plainTellingLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
@@ -25,7 +26,7 @@ export function weighTalk(node: HeadingNode): TalkEvidence {
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */
 export function weighLines(lines: readonly string[]): TalkEvidence {
 	const plain = lines.map(line => plainTellingLine(line) ?? '');
-	if (plain.some(line => readSpeakerLabel(line) !== null || startsWithTime(line))) return 2;
+	if (plain.some(line => readSpeakerLabel(line) !== null || readTimeLine(line) !== null)) return 2;
 	const [first = ''] = lines;
 	if (/^\s*(?:[-*+|]|\d+[.)])\s/.test(first) || readSpeakerLine(plain[0] ?? '') === null) return 0;
 	// `**Rebecca Parsons (ThoughtWorks)**` is sure; `**Problem Statement**` may be anything.
@@ -36,13 +37,20 @@ export function weighLines(lines: readonly string[]): TalkEvidence {
 export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | null {
 	const [first] = children;
 	if (first && readSpeakerLabel(first.title) !== null) return first;
-	// `#### Parallel Ropes` with notes, beside others, is a section.
+	// `#### Parallel Ropes` with notes or headings, beside others, is a section.
 	const people = children.filter(
-		child => (child.isBare || children.length === 1) && arePeople(child.title),
+		child =>
+			(children.length === 1 || (child.isBare && child.children.length === 0)) &&
+			arePeople(child.title),
 	);
 	return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-function startsWithTime(line: string): boolean {
-	return /^[(\d]/.test(line) && findClock(line.slice(0, 40).replace(/^\(/, ''))?.from === 0;
+/** The time that a plain line begins with, perhaps behind a date: `(10:30 - 11:00) Quay`, `2026-05-07 12:40`; `null` for none. */
+export function readTimeLine(plain: string): Clock | null {
+	const code = plain.charCodeAt(0);
+	if (code !== 40 && (code < 48 || code > 57)) return null;
+	const line = plain.slice(code === 40 ? 1 : 0, 40);
+	const clock = findClock(line);
+	return clock && (clock.from === 0 || readDayText(line.slice(0, clock.from))?.exact) ? clock : null;
 }

@@ -1,4 +1,4 @@
-import { isBareTitle } from './heading-parts';
+import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -9,6 +9,7 @@ export interface LevelUse {
 	readonly leaves: number;
 	/** With no text of their own before the next heading. */
 	readonly bare: number;
+	readonly nodes: readonly HeadingNode[];
 }
 
 /**
@@ -16,7 +17,8 @@ export interface LevelUse {
  * speakers, whatever the group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`) is a group,
  * and so is a word or two over titles twice as long, with hardly a line of its own (`Sessions`). Else the others of
  * its level show what stands there: if half of them have no children they are talks; if they hold nothing but
- * headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups.
+ * headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups, unless one surely is a
+ * talk.
  */
 export function holdsTalks(
 	node: HeadingNode,
@@ -28,27 +30,38 @@ export function holdsTalks(
 	const sure = children.filter(child => evidence(child) === 2).length;
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
-	if (likely * 2 > children.length && evidence(node) === 0) return true;
-	if (children.length > 1 && node.isBare && namesMany(node.title)) return true;
+	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
+	if (node.isBare && namesMany(node.title)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
-	if (children.length > 1 && node.below.length < 3 && countWords(node) * 2 <= typicalWords(children)) {
+	if (children.length > 1 && node.below.length < 3 && areLong(children, countWords(node) * 2)) {
 		return true;
 	}
-	return level !== undefined && level.leaves * 2 < level.all && level.bare * 3 >= level.all * 2;
+	return (
+		level !== undefined &&
+		level.leaves * 2 < level.all &&
+		level.bare * 3 >= level.all * 2 &&
+		!level.nodes.some(other => evidence(other) === 2)
+	);
 }
 
-/** `Keynotes`, `Lightning talks`: a kind of talk, and more than one. */
-function namesMany(title: string): boolean {
-	return /s$/i.test(title) && isBareTitle(title);
+/** A heading alone below another must itself tell that it is a talk: the line below it may be a note. */
+function mayBeGroup([first, second]: readonly HeadingNode[]): boolean {
+	if (!first || second) return true;
+	return first.parts.kind !== null || first.parts.speakers.length > 0;
 }
 
 /** Are most of the headings a few words, as those of sections are? */
 export function areShort(nodes: readonly HeadingNode[]): boolean {
-	return typicalWords(nodes) <= 4;
+	return (sortedWords(nodes)[nodes.length >> 1] ?? 0) <= 4;
 }
 
-function typicalWords(nodes: readonly HeadingNode[]): number {
-	return nodes.map(countWords).sort((a, b) => a - b)[nodes.length >> 1] ?? 0;
+/** Has more than half of the headings at least so many words? */
+function areLong(nodes: readonly HeadingNode[], words: number): boolean {
+	return (sortedWords(nodes)[(nodes.length - 1) >> 1] ?? 0) >= words;
+}
+
+function sortedWords(nodes: readonly HeadingNode[]): readonly number[] {
+	return nodes.map(countWords).sort((a, b) => a - b);
 }
 
 /** Three letters of a script without blanks make a word. */

@@ -8,7 +8,7 @@ import { isBareTitle, readKind } from './heading-parts';
 import type { HeadingKinds } from './heading-kinds';
 import { headingPath, type HeadingNode } from './heading-tree';
 import { plainTellingLine, readSpeakerLine } from './people';
-import { findSpeakerHeading } from './talk-evidence';
+import { findSpeakerHeading, readTimeLine } from './talk-evidence';
 import { findLineLinks, takeLinks } from './talk-links';
 
 /** The talks of a note, in order. */
@@ -29,8 +29,13 @@ export function toTalks(
 	return withOrdinals(note, withDays(talks, days));
 }
 
-/** The one talk that a whole note is, `heading` being its title. */
-export function toOneTalk(note: ScannedNote, heading: HeadingNode | null, header: Header | null): Talk {
+/** The one talk that a whole note is, `heading` being its title, else that of the header, else the name of the file. */
+export function toOneTalk(
+	note: ScannedNote,
+	heading: HeadingNode | null,
+	header: Header | null,
+	file: string,
+): Talk {
 	const data = header?.data ?? {};
 	const below =
 		heading?.telling ??
@@ -43,7 +48,7 @@ export function toOneTalk(note: ScannedNote, heading: HeadingNode | null, header
 		(named && readSpeakerLine(named.title)) ?? [],
 		told.speakers,
 	].find(each => each.length > 0);
-	const title = heading?.parts.title ?? toText(data['title']) ?? '';
+	const title = heading?.parts.title ?? toText(data['title']) ?? file;
 	return {
 		line: heading?.heading.line ?? 0,
 		to: endLine(note),
@@ -103,9 +108,8 @@ function readBelow(lines: readonly string[]): Pick<Talk, 'start' | 'end' | 'spea
 	let end: string | null = null;
 	for (const plain of lines) {
 		if (speakers.length === 0) speakers = readSpeakerLine(plain) ?? [];
-		const clock: Clock | null =
-			start === null && /^[(\d]/.test(plain) ? findClock(plain.replace(/^\(/, '')) : null;
-		if (clock?.from === 0) ({ start, end } = clock);
+		const clock: Clock | null = start === null ? readTimeLine(plain) : null;
+		if (clock) ({ start, end } = clock);
 	}
 	return { speakers, start, end };
 }

@@ -15,20 +15,23 @@ export function findTitleHeading(
 	if (!first) return null;
 	const top = others.every(other => other.heading.level > first.heading.level);
 	if (top && first.heading.level === 1 && others.length > 0) return first;
-	// A day among others of its level is one of the days.
+	// A day among others of its level is one of the days, or a talk of one.
 	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
-	if (!top && first.heading.level > 1) return isDayOfEvent(first, others) ? first : null;
+	if (first.dayText?.number != null && others.some(other => tellsDayBeside(first, other))) return null;
+	if (!top && first.heading.level > 1) return isDayOfEvent(first) ? first : null;
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
 	return named ? first : null;
 }
 
-/** `## HarborConf Day 1`, and no other of its level tells a day. */
-function isDayOfEvent({ title, heading, dayText }: HeadingNode, others: readonly HeadingNode[]): boolean {
-	if (dayText?.number == null) return false;
-	const day = readDayName(title);
-	const alone = others.every(other => other.heading.level !== heading.level || !other.dayText);
-	return day?.leadsWithName === true && day.ends && alone;
+/** `## HarborConf Day 1`; no other of its level tells a day. */
+function isDayOfEvent({ title, dayText }: HeadingNode): boolean {
+	const day = dayText?.number == null ? null : readDayName(title);
+	return day?.leadsWithName === true && day.ends;
+}
+
+function tellsDayBeside(node: HeadingNode, { heading, dayText }: HeadingNode): boolean {
+	return heading.level === node.heading.level && dayText?.number != null;
 }
 
 /** Does a text name an event, by its year or by repeating the name of the folder? */

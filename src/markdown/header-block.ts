@@ -90,14 +90,14 @@ function findBraces(text: string, start: number): HeaderBlock | null {
 
 const pair = /^[A-Za-z][A-Za-z_-]*[ \t]*(?:=|:(?=[ \t]|$))/;
 
-/** As MultiMarkdown and JBake write it: `title=Jatumba!`, ended by a blank line or `~~~~`. One line alone is text. */
+/** As MultiMarkdown and JBake write it: `title=Jatumba!`, ended by a blank line, `~~~~` or `---`. One line alone is text. */
 function findUnfenced(text: string, start: number): HeaderBlock | null {
 	const end = start + maxLength;
 	let lines = 0;
 	for (let at = start; at < text.length && at < end; lines++) {
 		const next = nextLine(text, at);
 		const line = text.slice(at, Math.min(lineEnd(text, next), at + 80));
-		const closed = /^~{4,}\s*$/.test(line);
+		const closed = /^(?:~{4,}|---)\s*$/.test(line);
 		if (closed || line.trim() === '') {
 			if (lines < 2) return null;
 			const bodyLine = closed ? lines + 1 : lines;

@@ -19,6 +19,21 @@ test('the day is told by header, line, file and title, in this order; the others
 	]);
 });
 
+test('a date is told by a line, the title, the header, the file, in this order; a range or a year tells none', () => {
+	const dateOf = (path: string, ...lines: string[]) =>
+		readNote(`Events/HarborConf/${path}`, ...lines, '## Keynote', '## Ropes').days[0]?.date;
+	const header = ['---', 'date: 2026-05-22', '---'];
+	expect(dateOf('2026-05-23-notes.md', ...header, '# Harbor | 21.05.2026', '2026-05-20')).toBe(
+		'2026-05-20',
+	);
+	expect(dateOf('2026-05-23-notes.md', ...header, '# Harbor | 21.05.2026')).toBe('2026-05-21');
+	expect(dateOf('2026-05-23-notes.md', ...header)).toBe('2026-05-22');
+	expect(dateOf('Harbor-2026-05-23.md')).toBe('2026-05-23');
+	expect(dateOf('harbor.md', '# Harbor, 21-23 May 2026')).toBe(null);
+	expect(dateOf('Harbor-2026-05-23-24.md')).toBe(null);
+	expect(dateOf('harbor-2026.md')).toBe(null);
+});
+
 test('a header that does not parse is warned about with its line, and the note is read', () => {
 	const note = readNote('harborconf-2026-day-01.md', '---', 'title: [', 'a: b', '---', '## Ropes');
 	expect(note.warnings).toMatchObject([{ kind: 'header-unreadable' }]);
