@@ -64,9 +64,12 @@ export function useBoard(
 	const cards = board.flatMap(({ followUps }) => followUps);
 	const unfolded = lanes.filter(({ key }) => !folded.includes(key));
 
-	/** The card and, when it is one of them, all that are selected. */
-	const withSelected = (followUp: FollowUp): readonly FollowUp[] =>
-		state.selected.has(followUp.key) ? cards.filter(({ key }) => state.selected.has(key)) : [followUp];
+	/** The card, though it may be gone meanwhile, and when it is one of them, all that are selected. */
+	const withSelected = (followUp: FollowUp): readonly FollowUp[] => {
+		if (!state.selected.has(followUp.key)) return [followUp];
+		const chosen = cards.filter(({ key }) => state.selected.has(key));
+		return chosen.some(({ key }) => key === followUp.key) ? chosen : [...chosen, followUp];
+	};
 
 	const select = (more: readonly FollowUp[]) => {
 		const selected = new Set([...state.selected, ...more.map(({ key }) => key)]);
