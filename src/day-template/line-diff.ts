@@ -1,3 +1,5 @@
+import { nearestMatch } from '../markdown/line-hunks';
+
 /** A line of a note before and after a change. */
 export interface DiffLine {
 	readonly kind: 'same' | 'removed' | 'added';
@@ -30,14 +32,3 @@ export function diffLines(before: string, after: string): readonly DiffLine[] {
 }
 
 const reach = 400;
-
-function nearestMatch(a: readonly string[], b: readonly string[]): readonly [number, number] {
-	for (let sum = 1; sum < a.length + b.length; sum++) {
-		for (let x = Math.max(0, sum - b.length + 1); x <= sum && x < a.length; x++) {
-			const y = sum - x;
-			const isMatch = a[x] === b[y] && (a[x] !== '' || a[x + 1] === b[y + 1]);
-			if (isMatch) return [x, y];
-		}
-	}
-	return [a.length, b.length];
-}

@@ -1,4 +1,5 @@
 import { findLine, rememberLine, type RememberedLine } from './remembered-line';
+import { smallestChanges } from './line-hunks';
 import { smallestChange } from './smallest-change';
 
 /** What a change of a note replaced: enough to put the bytes back when other lines have changed since. */
@@ -35,6 +36,19 @@ export function rememberFormer(before: string, after: string): FormerLines {
 		ended: lines.endsWith('\n'),
 		former: before.slice(from, before.length - (after.length - to)),
 	};
+}
+
+/** The same for each of several changes apart from each other, to be restored from the last to the first. */
+export function rememberFormers(before: string, after: string): readonly FormerLines[] {
+	let text = before;
+	let longer = 0;
+	return smallestChanges(before, after).map(({ from, to, insert }) => {
+		const next = text.slice(0, from + longer) + insert + text.slice(to + longer);
+		const former = rememberFormer(text, next);
+		longer += insert.length - (to - from);
+		text = next;
+		return former;
+	});
 }
 
 /** The note with the former bytes back in place of the remembered lines; `Refusal` that names `path` when they are not found again. */

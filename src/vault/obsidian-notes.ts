@@ -1,5 +1,5 @@
 import { MarkdownView, TFile, type App, type Plugin } from 'obsidian';
-import { smallestChange } from '../markdown/smallest-change';
+import { smallestChanges } from '../markdown/line-hunks';
 import { Refusal } from '../refusal';
 import { flashLine, lineFlash } from './line-flash-extension';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
@@ -116,9 +116,12 @@ async function rewriteInEditor(view: MarkdownView, edit: (text: string) => strin
 	const before = editor.getValue();
 	const after = edit(before);
 	if (after !== before) {
-		const { from, to, insert } = smallestChange(before, after);
 		editor.transaction({
-			changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }],
+			changes: smallestChanges(before, after).map(({ from, to, insert }) => ({
+				from: editor.offsetToPos(from),
+				to: editor.offsetToPos(to),
+				text: insert,
+			})),
 		});
 		// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
 		await view.save().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { rememberFormer, restoreFormer, type FormerLines } from '../markdown/former-lines';
+import { rememberFormers, restoreFormer, type FormerLines } from '../markdown/former-lines';
 import { Refusal } from '../refusal';
 import type { Notes } from './notes';
 
@@ -150,7 +150,7 @@ export class UndoHistory {
 				if (before === after) return rewrite;
 				let change = changes.find(each => each.path === path);
 				if (!change) changes.push((change = { path, created: null, trashed: null, former: [] }));
-				if (change.created === null) change.former.push(rememberFormer(before, after));
+				if (change.created === null) change.former.push(...rememberFormers(before, after));
 				else if (change.created === before) change.created = after;
 				return rewrite;
 			},

@@ -202,3 +202,12 @@ test('a note that went to the trash comes back as it was, unless something else 
 	await expect(history.undo()).rejects.toThrow('Undone: Removed, but not in “Day 2.md”');
 	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': 'new\n' });
 });
+
+test('of two lines that were changed together each is found again, whatever is typed between them since', async () => {
+	const notes = new MemoryNotes({ 'a.md': 'one\n\nmiddle\n\none\n' });
+	const undo = new UndoHistory(notes);
+	await undo.run('Both', tracked => tracked.rewrite('a.md', text => text.replaceAll('one', 'two')));
+	notes.put('a.md', 'two\n\nmiddle, and more\n\ntwo\n');
+	await undo.undo();
+	expect(notes.texts).toEqual({ 'a.md': 'one\n\nmiddle, and more\n\none\n' });
+});
