@@ -7,6 +7,7 @@ import { builtInTemplate } from '../src/day-template/built-in-template';
 import { fillPath } from '../src/day-template/day-path';
 import { fillTemplate } from '../src/day-template/fill-template';
 import { fillPlaceholder } from '../src/day-template/placeholders';
+import { en } from '../src/i18n/en';
 import { clockAt, dayValues } from './day-template/clock';
 import { headingAnchors, listDocuments, listLinks, withoutCode } from './docs';
 
@@ -83,6 +84,19 @@ describe('the page of day notes', () => {
 		expect(named.length).toBeGreaterThan(10);
 		expect(named.filter(inside => fillPlaceholder(inside, dayValues(), clock) === null)).toEqual([]);
 	});
+});
+
+test('every setting is on the page of settings', () => {
+	const named = (text: unknown): readonly string[] => {
+		if (typeof text !== 'object' || text === null) return [];
+		const { name, desc } = text as { readonly name?: unknown; readonly desc?: unknown };
+		return typeof name === 'string' && typeof desc === 'string'
+			? [name]
+			: Object.values(text).flatMap(named);
+	};
+	const settings = named(en);
+	expect(settings.length).toBeGreaterThan(10);
+	expect(settings.filter(name => !read('docs/settings.md').includes(`**${name}**`))).toEqual([]);
 });
 
 test('the page about Hugo shows the header that is written', () => {

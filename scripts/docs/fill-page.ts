@@ -1,3 +1,4 @@
+import { firstUse } from '../../src/i18n/en/first-use';
 import { followUps } from '../../src/i18n/en/follow-ups';
 import { drawImports, readImportTable } from './architecture';
 import { findTable, listSections } from './examples';
@@ -7,13 +8,12 @@ const marked = /^(<!-- from (\S+?)(?:: (.+?))? -->\n)[^]*?^<!-- end -->$/gm;
 /** What is made of files that are no examples. */
 const makers: Readonly<Record<string, (source: string) => string>> = {
 	'test/architecture.test.ts': source => drawImports(readImportTable(source)),
-	'src/i18n/en/follow-ups.ts': () =>
-		[
-			'| key | what it does |',
-			'| --- | --- |',
-			...followUps.keys.list.map(row => `| ${row.join(' | ')} |`),
-		].join('\n'),
+	'src/i18n/en/first-use.ts': () => keyTable(firstUse.help.talksKeys),
+	'src/i18n/en/follow-ups.ts': () => keyTable(followUps.keys.list),
 };
+
+const keyTable = (rows: readonly (readonly string[])[]) =>
+	['| key | what it does |', '| --- | --- |', ...rows.map(row => `| ${row.join(' | ')} |`)].join('\n');
 
 /**
  * Fills what a page of the documents takes from elsewhere, and changes nothing else:
@@ -22,7 +22,7 @@ const makers: Readonly<Record<string, (source: string) => string>> = {
  *     <!-- end -->
  *
  * Between the two comes that section with its heading; without a title all sections of the file, or the table of one
- * without sections. Of the architecture test comes the drawing of its table, of the board's texts the table of its keys.
+ * without sections. Of the architecture test comes the drawing of its table, of the texts of help and board their tables of keys.
  * @param read gives the text of a file of the project
  */
 export function fillPage(page: string, read: (path: string) => string): string {

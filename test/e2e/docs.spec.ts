@@ -22,3 +22,15 @@ test('the commands of the app’s command line print what the documents show', a
 		expect(read(path)).toContain(`\`\`\`sh\n${command}\n\`\`\`\n\n\`\`\`text\n${printed}\n\`\`\``);
 	}
 });
+
+test('every command of the plugin is in the documents', async ({ openApp }) => {
+	const app = await openApp();
+	const names = await app.page.evaluate(() =>
+		Object.values(window.app.commands.commands)
+			.filter(({ id }) => id.startsWith('conference-notes:'))
+			.map(({ name }) => name.replace(/^(Conference Notes: )?(Follow-ups: )?/, '')),
+	);
+	expect(names.length).toBeGreaterThan(20);
+	const documents = listDocuments().map(read).join('\n');
+	expect(names.filter(name => !documents.includes(`**${name}**`))).toEqual([]);
+});
