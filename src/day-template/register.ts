@@ -28,6 +28,8 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 	const text = strings.dayTemplate;
 	const { capture } = text;
 	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	/** A link or a hotkey may come before the notes are read. */
+	const isRead = new Promise<void>(resolve => plugin.register(needs.dayNotes.onChange(resolve)));
 	let lastEdit: LastEdit | null = null;
 	plugin.registerEvent(
 		app.workspace.on('editor-change', (editor, { file }) => {
@@ -47,7 +49,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		'open-previous-day': [text.openPreviousCommand, () => openDayBeside(needs, -1)],
 		'open-day-at-cursor': [capture.openDay, () => openDayAtCursor(needs)],
 		'add-talk': [capture.addTalk, () => askTalk(needs)],
-		'mark-follow-up': [capture.mark, mark],
+		'mark-follow-up': [capture.mark, () => mark()],
 		'insert-time': [capture.insertTime, () => insertTime(needs)],
 		'fix-visible-comments': [capture.fix, () => fixVisible(needs)],
 		'turn-into-follow-up': [capture.turn, () => changeLines(needs, capture.turned, turnIntoFollowUp)],
@@ -62,7 +64,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		],
 	};
 	for (const [id, [name, act]] of Object.entries(commands))
-		plugin.addCommand({ id, name, callback: () => run(act()) });
+		plugin.addCommand({ id, name, callback: () => run(isRead.then(act)) });
 	registerReferences(plugin, needs, run);
 	plugin.registerEvent(
 		app.workspace.on('editor-menu', (menu, _editor, { file }) => {
@@ -76,7 +78,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		}),
 	);
 	plugin.registerObsidianProtocolHandler('conference-notes', ({ do: what, text: given }) => {
-		if (what === 'follow-up' && given !== undefined) run(mark(given));
+		if (what === 'follow-up' && given !== undefined) run(isRead.then(() => mark(given)));
 	});
 	return {
 		setUp,
