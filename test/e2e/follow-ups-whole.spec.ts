@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from './app';
+import type { AppPage } from './app-page';
 import { Board } from './board';
+
+async function findFaults(app: AppPage): Promise<readonly string[]> {
+	const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+	await app.page.evaluate(await readFile(axe, 'utf8'));
+	return app.page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const found = await axe.run('.workspace-leaf-content[data-type="conference-notes-follow-ups"]');
+		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	});
+}
 
 for (const theme of ['light', 'dark'] as const) {
 	test(`the board breaks no rule of accessibility in ${theme}`, async ({ openApp }) => {
@@ -11,18 +22,33 @@ for (const theme of ['light', 'dark'] as const) {
 		await app.page.keyboard.press('Shift+ArrowDown');
 		await app.page.keyboard.press('e');
 		await expect(board.view.getByLabel('Edit text')).toBeFocused();
-		const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-		await app.page.evaluate(await readFile(axe, 'utf8'));
-		const violations = await app.page.evaluate(async () => {
-			const { axe } = window as unknown as { axe: typeof import('axe-core') };
-			const found = await axe.run('.workspace-leaf-content[data-type="conference-notes-follow-ups"]');
-			return found.violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-			);
-		});
-		expect(violations).toEqual([]);
+		expect(await findFaults(app)).toEqual([]);
+		await app.page.keyboard.press('Escape');
+		await board.choose('Group and sort cards', 'Talk');
+		await board.view.getByRole('button', { name: /hidden drafts?$/ }).click();
+		await board
+			.lane('Keynote 3')
+			.getByRole('button', { name: /^Keynote 3/ })
+			.click();
+		await board.view.getByRole('searchbox').fill('e');
+		expect(await findFaults(app)).toEqual([]);
+		await app.screenshot(`follow-ups-lanes-${theme}`);
 	});
 }
+
+test('where nothing may move, nothing does', async ({ openApp }) => {
+	const app = await openApp();
+	const board = await Board.open(app);
+	const lasts = () =>
+		board.column('Inbox').evaluate(column => getComputedStyle(column).transitionDuration.split(', ')[0]);
+	await app.page.emulateMedia({ reducedMotion: 'no-preference' });
+	expect(await lasts()).not.toBe('0s');
+	await app.page.emulateMedia({ reducedMotion: 'reduce' });
+	expect(await lasts()).toBe('0s');
+	await board.card('ask Imke').click();
+	const flash = app.editor.locator('.conference-notes-flash');
+	await expect(flash).toHaveCSS('animation-timing-function', /^steps\(1/);
+});
 
 test('of 5,000 cards only those in view are in the page, and a move touches only its rows', async ({
 	openApp,
@@ -34,7 +60,7 @@ test('of 5,000 cards only those in view are in the page, and a move touches only
 	);
 	const app = await openApp({ files });
 	const board = await Board.open(app);
-	await expect(board.column('Inbox')).toContainText('5000');
+	await expect(board.column('Inbox')).toContainText('5,000', { timeout: 15_000 });
 	await expect(board.card('card 1-0-0')).toBeFocused();
 	const nodes = await board.view.evaluate(view => view.querySelectorAll('*').length);
 	expect(nodes).toBeLessThan(1500);
@@ -55,10 +81,18 @@ test('of 5,000 cards only those in view are in the page, and a move touches only
 		}).observe(view, { subtree: true, childList: true, characterData: true });
 	});
 	await app.page.keyboard.press('3');
-	await expect(board.column('Inbox')).toContainText('4999');
+	await expect(board.column('Inbox')).toContainText('4,999');
 	await expect(board.cardsOf('Doing')).toHaveCount(1);
 	await app.expectNote('BigConf/Day 1.md', note(1).replace('(card 1-0-0)', '([/] card 1-0-0)'));
 	const touched = await app.page.evaluate(() => (window as unknown as { touched: string[] }).touched);
 	// The card itself, and those that come into view where it leaves.
 	expect(new Set(touched).size).toBeLessThan(6);
+
+	await board.choose('Group and sort cards', 'Talk');
+	await expect(board.lane('Talk 1-0')).toContainText('card 1-0-1');
+	expect(await board.view.evaluate(view => view.querySelectorAll('*').length)).toBeLessThan(1500);
+	await board.card('card 1-0-4').focus();
+	await app.page.keyboard.press('ArrowDown');
+	await expect(board.card('card 1-1-0')).toBeFocused();
+	await app.screenshot('follow-ups-5000-lanes');
 });
