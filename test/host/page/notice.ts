@@ -8,6 +8,7 @@ const shownFor = 4000;
 export class Notice implements Shape<O.Notice> {
 	readonly containerEl: HTMLElement;
 	readonly messageEl: HTMLElement;
+	readonly #timer: number | undefined;
 
 	constructor(message: string | DocumentFragment, duration = shownFor) {
 		const list =
@@ -17,7 +18,7 @@ export class Notice implements Shape<O.Notice> {
 		this.messageEl = this.containerEl.createDiv('notice-message');
 		this.setMessage(message);
 		this.containerEl.addEventListener('click', () => this.hide());
-		if (duration > 0) window.setTimeout(() => this.hide(), duration);
+		if (duration > 0) this.#timer = window.setTimeout(() => this.hide(), duration);
 	}
 
 	/** @deprecated as in the app: the message, not the box. */
@@ -31,6 +32,7 @@ export class Notice implements Shape<O.Notice> {
 	}
 
 	hide(): void {
+		window.clearTimeout(this.#timer);
 		const list = this.containerEl.parentElement;
 		this.containerEl.detach();
 		if (list?.childElementCount === 0) list.detach();
