@@ -57,6 +57,8 @@ export function readOneTalk(
 		return !told && weighLines(first) === 2 ? { top } : null;
 	}
 	if (top) {
+		// A note with a title of its own has talks below that: `Share and Talk #6`.
+		if (top.heading.level > 1 && title !== '' && !repeatsName(top.title, [title])) return null;
 		if (namesEvent(top.title, [folder]) || named.some(({ line }) => line >= top.textTo)) return null;
 		if (weighTalk(top) === 2) return { top };
 	}
@@ -74,7 +76,7 @@ function mayBeOne(
 	top: HeadingNode | null,
 	{ file, folder, fileDay }: OneTalkSigns,
 ): OneTalk | null {
-	if (isFrontPage(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
+	if (tellsMore(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
 	if (top?.heading.level === 1) {
 		const { children } = top;
 		if (areTalks(children)) return null;
@@ -87,9 +89,9 @@ function mayBeOne(
 	return isTitle && !hasTitle && !areTalks(outermost) && areShort(outermost) ? { top: null } : null;
 }
 
-/** `README` and `index` tell about what lies beside them. */
-function isFrontPage(file: string): boolean {
-	return /^(?:readme|_?index)$/i.test(file);
+/** `README` and `index` tell about what lies beside them, `harbor-2026` about an event. */
+function tellsMore(file: string): boolean {
+	return /^(?:readme|_?index)$|[\p{L}][\s_-]*(?:19|20)\d\d$/iu.test(file);
 }
 
 function areTalks(nodes: readonly HeadingNode[]): boolean {

@@ -82,6 +82,6 @@ export function readWholeDate(name: string): WrittenDate | null {
 		if (match?.groups?.['y'] === undefined) return null;
 		const before = plain.slice(0, match.index);
 		const behind = plain.slice(match.index + match[0].length);
-		return /\d\s*[-–~〜]\s*$/.test(before) || /^\s*[-–~〜]\s*\d/.test(behind) ? null : match;
+		return /\d\s*[-–~〜]\s*$/.test(before) || /^\s*[-–~〜]\s*\d{1,2}(?!\d)/.test(behind) ? null : match;
 	});
 }

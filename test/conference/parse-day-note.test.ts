@@ -31,6 +31,7 @@ test('a date is told by a line, the title, the header, the file, in this order; 
 	expect(dateOf('Harbor-2026-05-23.md')).toBe('2026-05-23');
 	expect(dateOf('harbor.md', '# Harbor, 21-23 May 2026')).toBe(null);
 	expect(dateOf('Harbor-2026-05-23-24.md')).toBe(null);
+	expect(dateOf('2026-05-23-0930-harbor.md')).toBe('2026-05-23');
 	expect(dateOf('harbor-2026.md')).toBe(null);
 });
 
