@@ -84,11 +84,19 @@ export class ObsidianNotes implements Notes {
 		return file;
 	}
 
+	/** Of several panes the one with keystrokes that are not saved yet, so that none is lost; else the active one. */
 	#editing(file: TFile): MarkdownView | null {
 		const views = this.app.workspace.getLeavesOfType('markdown').map(leaf => leaf.view);
 		const editing = (view: unknown): view is MarkdownView =>
 			view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
-		return views.find(editing) ?? null;
+		const panes = views.filter(editing);
+		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const isUnsaved = ({ editor, data }: MarkdownView) =>
+			editor.getValue() !== data.replaceAll('\r\n', '\n');
+		const unsaved = panes.find(isUnsaved);
+		// An editor would save the note with other line endings.
+		if (!unsaved && panes.some(({ data }) => data.includes('\r'))) return null;
+		return unsaved ?? panes.find(pane => pane === active) ?? panes[0] ?? null;
 	}
 
 	async #createFolderOf(path: string): Promise<void> {
