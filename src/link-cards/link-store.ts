@@ -39,26 +39,15 @@ const trimmedEvery = 50;
  * kept it forgets and never fails. A store that is broken or of another version is dropped and begun anew.
  */
 export class LinkStore {
-	readonly #db: Promise<IDBPDatabase<Schema> | null>;
+	#opened: Promise<IDBPDatabase<Schema> | null> | null = null;
 	#writes = 0;
 
+	/** Nothing is opened before it is asked for. */
 	constructor(
-		name: string,
+		private readonly name: string,
 		private readonly now: () => number,
 		private readonly limits: StoreLimits = { links: 2000, bytes: 50 * 1024 * 1024 },
-	) {
-		this.#db = open(name)
-			.catch(async () => {
-				await deleteDB(name);
-				console.warn('Conference Notes: what was kept of links could not be read and was dropped.');
-				return open(name);
-			})
-			.then(async db => {
-				await trim(db, limits);
-				return db;
-			})
-			.catch(() => null);
-	}
+	) {}
 
 	/** What is remembered; `null` also for what is not as we write it. */
 	async get(url: string): Promise<LinkEntry | null> {
@@ -96,7 +85,23 @@ export class LinkStore {
 
 	/** Lets go of the store. */
 	async close(): Promise<void> {
-		(await this.#db)?.close();
+		(await this.#opened)?.close();
+	}
+
+	get #db(): Promise<IDBPDatabase<Schema> | null> {
+		const { name } = this;
+		this.#opened ??= open(name)
+			.catch(async () => {
+				await deleteDB(name);
+				console.warn('Conference Notes: what was kept of links could not be read and was dropped.');
+				return open(name);
+			})
+			.then(async db => {
+				await trim(db, this.limits);
+				return db;
+			})
+			.catch(() => null);
+		return this.#opened;
 	}
 
 	/** Pictures apart, an entry is small: its text is at most some thousand characters. */

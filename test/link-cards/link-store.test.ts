@@ -25,7 +25,9 @@ function entry(name: string, more: Partial<LinkEntry> = {}): LinkEntry {
 
 /** Puts things there that we would not write. */
 async function plant(...things: readonly object[]): Promise<void> {
-	await store().close();
+	const made = store();
+	await made.size();
+	await made.close();
 	const db = await openDB('links');
 	for (const thing of things) await db.put('links', thing);
 	db.close();
