@@ -18,7 +18,7 @@ interface FormProps {
 export function Form({ submit, cancel, note, onSubmit, onCancel, refused, children }: FormProps) {
 	const root = useRef<HTMLFormElement>(null);
 	useLayoutEffect(() => {
-		const first = refused > 0 ? '[aria-invalid="true"]' : 'input';
+		const first = refused > 0 ? '[aria-invalid="true"]' : 'input, .mod-cta';
 		root.current?.querySelector<HTMLElement>(first)?.focus();
 	}, [refused]);
 	return (
