@@ -86,6 +86,11 @@ describe('the page of day notes', () => {
 	});
 });
 
+test('the README is read on two screens', () => {
+	const words = withoutCode(read('README.md')).replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
+	expect(words.match(/\p{L}+/gu)?.length).toBeLessThan(560);
+});
+
 test('every setting is on the page of settings', () => {
 	const named = (text: unknown): readonly string[] => {
 		if (typeof text !== 'object' || text === null) return [];
