@@ -1,5 +1,7 @@
-// Builds main.js: `node esbuild.config.mjs [--dev]`. The same sources always give the same bytes.
+// Builds main.js: `node esbuild.config.mjs [--dev] [--out FILE] [--strings FILE]`. The same sources always give the same bytes.
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 /**
@@ -24,10 +26,25 @@ const safeGrayMatter = {
 	},
 };
 
-const dev = process.argv.includes('--dev');
+const { dev, out, strings } = parseArgs({
+	options: {
+		dev: { type: 'boolean', default: false },
+		out: { type: 'string', default: 'main.js' },
+		strings: { type: 'string' },
+	},
+}).values;
+
+/** Other texts than ours: tests have tables of their own. */
+const otherStrings = {
+	name: 'other-strings',
+	setup({ onResolve }) {
+		if (strings) onResolve({ filter: /\/i18n\/strings$/ }, () => ({ path: resolve(strings) }));
+	},
+};
+
 await build({
 	entryPoints: ['src/main.ts'],
-	outfile: 'main.js',
+	outfile: out,
 	bundle: true,
 	format: 'cjs',
 	target: 'es2022',
@@ -38,5 +55,7 @@ await build({
 	sourcemap: dev ? 'inline' : false,
 	legalComments: 'none',
 	logLevel: 'warning',
-	plugins: [safeGrayMatter],
+	// German and Japanese as they are written, not as escapes three times as long.
+	charset: 'utf8',
+	plugins: [safeGrayMatter, otherStrings],
 });

@@ -33,7 +33,8 @@ export interface OpenOptions {
 	readonly plugin?: 'sample' | 'mirrored';
 }
 
-type OpenApp = (options?: OpenOptions) => Promise<AppPage>;
+/** Opens the app, and gives back its page once the plugin runs. */
+export type OpenApp = (options?: OpenOptions) => Promise<AppPage>;
 
 /** Playwright's `test` with `openApp`; what it opens is closed, and its errors fail the test, when the test ends. */
 export const test = base.extend<{ openApp: OpenApp }>({

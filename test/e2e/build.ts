@@ -1,7 +1,9 @@
-import { buildPage, buildSample } from '../host/server/page';
+import { join } from 'node:path';
+import { buildPage, buildSample, buildWithStrings, pageFolder } from '../host/server/page';
 
-/** Before all specs: bundles the host page and its sample plugin. */
+/** Before all specs: bundles the host page, its sample plugin, and the plugin in a language that mirrors English. */
 export default async function build(): Promise<void> {
 	await buildPage();
 	await buildSample();
+	await buildWithStrings('test/i18n/mirrored.ts', join(pageFolder, 'mirrored'));
 }

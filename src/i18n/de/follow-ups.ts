@@ -78,7 +78,7 @@ export const followUps: Known<typeof english> = {
 		soon: date => `Bald: fällig am ${date}`,
 	},
 	find: {
-		search: 'Follow-ups durchsuchen',
+		search: 'Follow-ups suchen',
 		clearSearch: 'Suche leeren',
 		filter: 'Karten filtern',
 		arrange: 'Karten gruppieren und sortieren',

@@ -13,7 +13,7 @@ export const talks: Known<typeof english> = {
 	noTalks: 'Keine Überschriften unter diesem Tag',
 	done: n => plural(n, { one: '# Follow-up erledigt', other: '# Follow-ups erledigt' }),
 	times: { now: 'Jetzt', next: 'Gleich' },
-	search: 'Vorträge und Notizen durchsuchen',
+	search: 'Vorträge suchen',
 	filter: 'Vorträge filtern',
 	arrange: 'Vorträge gruppieren und sortieren',
 	clear: 'Zurücksetzen',

@@ -13,7 +13,7 @@ export const talks: Known<typeof english> = {
 	noTalks: 'この日の下に見出しはありません',
 	done: n => plural(n, { other: '#件のフォローアップが完了' }),
 	times: { now: '進行中', next: '次' },
-	search: 'セッションとノートを検索',
+	search: 'セッションを検索',
 	filter: 'セッションを絞り込む',
 	arrange: 'セッションのグループ化と並べ替え',
 	clear: '解除',

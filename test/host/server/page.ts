@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const host = join(import.meta.dirname, '..');
@@ -40,6 +42,18 @@ export async function buildPage(): Promise<void> {
 		plugins: [oneFormat],
 	});
 	await put(join(pageFolder, 'index.html'), await readFile(join(host, 'page/index.html')));
+}
+
+/** Builds the plugin with the texts of a test instead of its own, into a folder of the page. */
+export async function buildWithStrings(strings: string, folder: string): Promise<void> {
+	const root = join(host, '../..');
+	const made = `${folder}.${process.pid}.js`;
+	const args = [join(root, 'esbuild.config.mjs'), '--out', made, '--strings', strings];
+	await promisify(execFile)(process.execPath, args, { cwd: root });
+	await put(join(folder, 'main.js'), await readFile(made));
+	await rm(made);
+	for (const name of ['manifest.json', 'styles.css'])
+		await put(join(folder, name), await readFile(join(root, name)));
 }
 
 /** Bundles the sample plugin that the host's own tests use. */
