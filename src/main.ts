@@ -8,7 +8,7 @@ import { isTimeZone, venueClock } from './conference/venue-time';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
 import { registerFirstUse } from './first-use/register';
-import { listColumns } from './follow-ups/columns';
+import { keptColumns, listColumns } from './follow-ups/columns';
 import { followUpsSettings } from './follow-ups/obsidian-settings';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
@@ -67,6 +67,14 @@ export default class ConferenceNotes extends Plugin {
 			strings,
 		});
 		const commentOptions = () => settings().notes;
+		const firstUse = registerFirstUse(this, {
+			notes,
+			undo,
+			store,
+			strings,
+			columns: () => listColumns(settings().followUps.columns, strings),
+			now: () => new Date(),
+		});
 		const showBoard = registerFollowUps(this, {
 			notes,
 			dayNotes,
@@ -75,6 +83,7 @@ export default class ConferenceNotes extends Plugin {
 			store,
 			commentOptions,
 			strings,
+			showHelp: () => firstUse.showHelp(true),
 			now: () => new Date(),
 		});
 		const venueNow = (zone: string | null) =>
@@ -91,16 +100,9 @@ export default class ConferenceNotes extends Plugin {
 			talkTimes: () => talkTimes(conferences(), venueNow),
 			now: () => new Date(),
 		});
-		const firstUse = registerFirstUse(this, {
-			notes,
-			undo,
-			store,
-			strings,
-			columns: () => listColumns(settings().followUps.columns, strings),
-			now: () => new Date(),
-		});
 		this.#showTalks = registerTalks(this, {
 			...firstUse,
+			showHelp: () => firstUse.showHelp(),
 			notes,
 			dayNotes,
 			conferences,
@@ -160,7 +162,7 @@ export default class ConferenceNotes extends Plugin {
 
 /** The settings with what reading a note needs of the board: the marks of its columns. */
 function withMarks(settings: Settings) {
-	const marks = settings.followUps.columns.map(({ mark }) => mark);
+	const marks = keptColumns(settings.followUps.columns).map(({ mark }) => mark);
 	return { ...settings, notes: { ...settings.notes, marks } };
 }
 

@@ -4,16 +4,22 @@ import type { Strings } from '../i18n/strings';
 /** What is written or pressed, and what it is or does. */
 export type HelpRow = readonly [string, string];
 
+/** Its heading, what its rows begin with, and its rows. */
+type Section = readonly [string, 'kbd' | 'code', readonly (readonly string[])[]];
+
 /** Shows the keys of the views, what notes and their lines are read as, and the columns as the board has them. */
-export function showHelp(app: App, strings: Strings, boxes: readonly HelpRow[]): void {
+export function showHelp(app: App, strings: Strings, boxes: readonly HelpRow[], ofBoard: boolean): void {
 	const { help } = strings.firstUse;
 	const { keys } = strings.followUps;
 	const modal = new Modal(app);
 	modal.setTitle(help.heading);
 	modal.modalEl.addClass('conference-notes-help');
-	const sections: readonly (readonly [string, 'kbd' | 'code', readonly (readonly string[])[]])[] = [
+	const ofViews: readonly Section[] = [
 		[help.talks, 'kbd', help.talksKeys],
 		[keys.heading, 'kbd', keys.list],
+	];
+	const sections: readonly Section[] = [
+		...(ofBoard ? [...ofViews].reverse() : ofViews),
 		[help.notes, 'code', help.noteFormats],
 		[help.lines, 'code', help.lineFormats],
 		[help.boxes, 'code', boxes],

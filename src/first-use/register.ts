@@ -15,7 +15,8 @@ export interface FirstUse {
 	createSample(): Promise<void>;
 	/** Makes a folder of the user's choice the conference folder. */
 	chooseFolder(): Promise<void>;
-	showHelp(): void;
+	/** @param ofBoard the keys of the board come first */
+	showHelp(ofBoard?: boolean): void;
 }
 
 /** The commands that make and remove a sample conference and show the help. Returns what does the same, and the choice of a folder. */
@@ -31,12 +32,12 @@ export function registerFirstUse(plugin: Plugin, needs: FirstUseNeeds): FirstUse
 			const chosen = await choose(app, folders, whichFolder);
 			if (chosen !== null) await store.change('notes.conferenceFolder', chosen);
 		},
-		showHelp: () => {
+		showHelp: ofBoard => {
 			const boxes = needs.columns().map(({ mark, name }): HelpRow => {
 				const box = mark === null ? '' : `[${mark}] `;
 				return [`[//]: # (${box}…)`, help.box(name)];
 			});
-			showHelp(app, strings, boxes);
+			showHelp(app, strings, boxes, ofBoard === true);
 		},
 	};
 	plugin.addCommand({

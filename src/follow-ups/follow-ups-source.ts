@@ -15,6 +15,7 @@ export interface FollowUpsSource {
 	readonly changes: Changes;
 	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
 	readonly strings: Strings;
+	readonly showHelp: () => void;
 	/** `YYYY-MM-DD`, here and now. */
 	today(): string;
 	/** What is known now; `null` until the notes have been read. */

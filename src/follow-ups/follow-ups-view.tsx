@@ -20,7 +20,6 @@ import { ChosenCards } from './chosen-cards';
 import { columns } from './columns';
 import { listDrafts } from './drafts';
 import type { FollowUpsSource } from './follow-ups-source';
-import { showKeys } from './keys-modal';
 import { showBoardMenu } from './obsidian-board-menu';
 import { showCardMenu } from './obsidian-card-menu';
 import { showPreview } from './obsidian-preview';
@@ -95,6 +94,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		this.contentEl.addClass('conference-notes-board-view');
 		this.register(this.source.onChange(() => this.#draw()));
 		this.registerDomEvent(this.contentEl, 'focusin', this.chosen.onFocus);
+		this.addAction('info', this.source.strings.firstUse.help.command, this.source.showHelp);
 		this.#draw();
 	}
 
@@ -121,7 +121,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 				onMove={(followUps, column) => this.#try(this.#requests.move(followUps, column))}
 				onField={(...field) => this.#try(this.#requests.setField(...field))}
 				onUndo={() => this.#try(this.#requests.undo())}
-				onHelp={() => showKeys(this.app, this.source.strings)}
+				onHelp={source.showHelp}
 				onSay={this.#say}
 				onSelected={keys => (this.chosen.selected = keys)}
 				said={this.#said}

@@ -32,6 +32,7 @@ export interface FollowUpsNeeds {
 	/** As the settings are now. */
 	readonly commentOptions: () => CommentOptions;
 	readonly strings: Strings;
+	readonly showHelp: () => void;
 	readonly now: () => Date;
 }
 
@@ -40,7 +41,7 @@ export type ShowBoard = (of?: { readonly path: string; readonly talk: Talk }) =>
 
 /** The follow-up board, and the command that shows it in the main area. Returns what does the same. */
 export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBoard {
-	const { notes, dayNotes, conferences, undo, store, commentOptions, strings, now } = needs;
+	const { notes, dayNotes, conferences, undo, store, commentOptions, strings, showHelp, now } = needs;
 	let isRead = false;
 	plugin.register(dayNotes.onChange(() => (isRead = true)));
 	const changes = new Changes(notes, undo, commentOptions);
@@ -64,6 +65,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		changes,
 		undo,
 		strings,
+		showHelp,
 		onward,
 		// Swedish dates read `2026-05-19`.
 		today: () => now().toLocaleDateString('sv'),
