@@ -81,7 +81,9 @@ function FoundCards(props: BoardProps) {
 				found={count(found)}
 				hidden={count(found) - count(shown)}
 				progress={listProgress(board, strings)}
-				onLeave={() => pane.current?.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus()}
+				onLeave={() =>
+					pane.current?.querySelector<HTMLElement>('.conference-notes-card[tabindex="0"]')?.focus()
+				}
 			/>
 			<BoardCards
 				{...props}

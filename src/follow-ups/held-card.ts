@@ -4,7 +4,7 @@ type Point = readonly [x: number, y: number];
 
 /** What a held card moves over and what is drawn of it. */
 export interface DragSurface {
-	/** Scrolls sideways; its columns (`data-column`) hold one list each, which scrolls down. */
+	/** Scrolls sideways; its columns (`data-column`) hold one list each, which scrolls down, or all lanes are one. */
 	readonly board: HTMLElement;
 	/** What follows the pointer: gets its place in the board as `--conference-notes-drag-x`, `-y` and `-width`. */
 	readonly picture: HTMLElement;
@@ -56,9 +56,10 @@ export class HeldCard {
 		const [x, y] = this.#at;
 		const { left, right } = board.getBoundingClientRect();
 		board.scrollLeft += edgeSpeed(x, left, right) * elapsed;
-		const list = this.#columns()
-			.find(({ dataset }) => dataset.column === this.column)
-			?.querySelector('.conference-notes-list');
+		const column = this.#columns().find(({ dataset }) => dataset.column === this.column);
+		const list =
+			column?.querySelector('.conference-notes-list') ??
+			board.querySelector('.conference-notes-lanes-rows > .conference-notes-list');
 		if (list) {
 			const { top, bottom } = list.getBoundingClientRect();
 			list.scrollTop += edgeSpeed(y, top, bottom) * elapsed;

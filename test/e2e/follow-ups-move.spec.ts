@@ -77,9 +77,13 @@ test('by pen a tap opens, a stroke lets go, and a press that rests drags', async
 });
 
 test('a card at an edge scrolls its column, and the board sideways', async ({ openApp }) => {
-	const lines = Array.from({ length: 60 }, (_, each) => `[//]: # (card ${each})`);
+	const lines = Array.from(
+		{ length: 60 },
+		(_, each) => `${each % 5 === 0 ? `\n### Talk ${each / 5}\n\n` : ''}[//]: # (card ${each})\n`,
+	);
+	const note = lines.join('');
 	const app = await openApp({
-		files: { [path]: `### Tides\n\n${lines.join('\n')}\n` },
+		files: { [path]: note },
 		size: { width: 900, height: 700 },
 	});
 	const board = await Board.open(app);
@@ -87,7 +91,7 @@ test('a card at an edge scrolls its column, and the board sideways', async ({ op
 	const list = board.column('Inbox').locator('.conference-notes-list');
 	const box = await list.boundingBox();
 	if (!box) throw new Error('no list');
-	const card = await middleOf(board.card(/^card 0/));
+	const card = await middleOf(board.card(/^card 0\D/));
 	await mouse.move(card.x, card.y);
 	await mouse.down();
 	await mouse.move(card.x, box.y + box.height - 4, { steps: 4 });
@@ -102,7 +106,25 @@ test('a card at an edge scrolls its column, and the board sideways', async ({ op
 	await expect(board.column('Done')).toBeInViewport({ ratio: 0.9 });
 	await mouse.move((await middleOf(board.column('Done'))).x, card.y);
 	await mouse.up();
-	await app.expectNote(path, `### Tides\n\n${lines.join('\n')}\n`.replace('(card 0', '([x] card 0'));
+	const moved = note.replace('(card 0', '([x] card 0');
+	await app.expectNote(path, moved);
+
+	await board.choose('Group and sort cards', 'Talk');
+	const lanes = board.view.locator('.conference-notes-lanes-rows > .conference-notes-list');
+	await board.card(/^card 1(\D|$)/).scrollIntoViewIfNeeded();
+	const held = await middleOf(board.card(/^card 1(\D|$)/));
+	const area = await lanes.boundingBox();
+	if (!area) throw new Error('no lanes');
+	await mouse.move(held.x, held.y);
+	await mouse.down();
+	await mouse.move(held.x, area.y + area.height - 4, { steps: 4 });
+	await expect.poll(() => lanes.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(300);
+	await expect(board.card(/^card 1(\D|$)/)).not.toBeInViewport();
+	const next = await middleOf(board.column('Next'));
+	await mouse.move(next.x, area.y + 100, { steps: 4 });
+	await expect(board.column('Next')).toHaveClass(/is-target/);
+	await mouse.up();
+	await app.expectNote(path, moved.replace('(card 1)', '([ ] card 1)'));
 });
 
 test('of several cards that move, those that cannot are listed with the reason', async ({ openApp }) => {
