@@ -2,10 +2,11 @@ import { Refusal } from '../refusal';
 import { setStatus } from './comment-status';
 import { setText } from './edit-comment';
 import { insertTasks, type NewTask } from './insert-tasks';
+import { refuseTooLarge } from './largest-note';
 import type { CommentOptions, MarkedComment } from './marked-comment';
 import { listLines } from './note-lines';
 import { readComments } from './read-comments';
-import { findLine, rememberLines, type RememberedLine } from './remembered-line';
+import { findAmong, rememberLines, type RememberedLine } from './remembered-line';
 
 /** What a comment shall become; what is left out stays. */
 export interface CommentEdit {
@@ -31,7 +32,8 @@ export interface ChangedComments {
 
 /**
  * Changes comments of one note: all are looked for before the first is changed, so that none is taken for another.
- * Each is changed wholly or not at all; every byte outside of it stays. A `Refusal` names `path`.
+ * Each is changed wholly or not at all; every byte outside of it stays. A `Refusal` names `path`; it is thrown for a note
+ * that is too large.
  */
 export function changeComments(
 	text: string,
@@ -39,6 +41,7 @@ export function changeComments(
 	changes: readonly CommentChange[],
 	options: CommentOptions,
 ): ChangedComments {
+	refuseTooLarge(text, path);
 	const edited = editComments(text, path, changes, options);
 	const tasks = changes.flatMap(({ task }, index) => {
 		const place = edited.places[index];
@@ -60,12 +63,19 @@ export function changeComments(
 			),
 		};
 	}
-	const lines = listLines(changed);
-	const results = edited.places.map(place => {
-		if (place instanceof Refusal) return place;
-		const down = added.reduce((sum, { line, count }) => (line <= place.line ? sum + count : sum), 0);
-		return rememberLines(lines, [{ line: place.line + down, to: place.to + down }])[0] as RememberedLine;
-	});
+	const down = (line: number) =>
+		added.reduce((sum, each) => (each.line <= line ? sum + each.count : sum), 0);
+	const placed = edited.places
+		.flatMap(place => (place instanceof Refusal ? [] : place))
+		.sort((a, b) => a.line - b.line);
+	const remembered = rememberLines(
+		listLines(changed),
+		placed.map(({ line, to }) => ({ line: line + down(line), to: to + down(line) })),
+	);
+	const byPlace = new Map(placed.map((place, index) => [place, remembered[index]]));
+	const results = edited.places.map(place =>
+		place instanceof Refusal ? place : (byPlace.get(place) as RememberedLine),
+	);
 	return { text: changed, results };
 }
 
@@ -86,7 +96,7 @@ function editComments(
 	const places: (Place | Refusal)[] = [];
 	const found = changes.flatMap((change, index) => {
 		const comment = orRefusal(() => {
-			const line = findLine(text, change.remembered, path);
+			const line = findAmong(note, change.remembered, path);
 			const at = comments.find(
 				each => each.line === line && each.remembered.text === change.remembered.text,
 			);

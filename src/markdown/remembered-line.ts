@@ -81,7 +81,11 @@ function countNear(
  * while there are as many; the one whose neighbours are the same. `Refusal` that names `note` otherwise.
  */
 export function findLine(text: string, remembered: RememberedLine, note: string): number {
-	const lines = listLines(text);
+	return findAmong(listLines(text), remembered, note);
+}
+
+/** The same, where the lines of the note are known already. */
+export function findAmong(lines: NoteLines, remembered: RememberedLine, note: string): number {
 	const equal = findEqual(lines, [remembered.text]).get(remembered.text) ?? [];
 	if (equal.length === 1 && remembered.total === 1) return equal[0] as number;
 	const pathAt = headingPaths(lines);

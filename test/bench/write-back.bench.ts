@@ -1,3 +1,4 @@
+import { changeComments } from '../../src/markdown/change-comments';
 import { findLine, rememberLine } from '../../src/markdown/remembered-line';
 import { Refusal } from '../../src/refusal';
 import { formatTable, round, type Bench } from './measure';
@@ -79,12 +80,25 @@ export const run: Bench = async print => {
 		...outcomes.map(outcome => `${(100 * share(name, outcome)).toFixed(1)} %`),
 	]);
 	formatTable([[`${cases} cases`, ...outcomes], ...rows]).forEach(print);
+	print(`the largest note that is changed, 2 MB: ${longestBlock().toFixed(0)} ms (goal: 50)`);
 	return {
 		overwritten: round(share('ours', 'overwritten')),
 		twins: round(share('ours', 'twin')),
 		needlessRefusals: round(share('ours', 'refused though intact')),
 	};
 };
+
+/** Milliseconds of the quickest of some changes of one line in as large a note as is changed at all. */
+function longestBlock(): number {
+	const text = `### Talk\n\n[//]: # (read)\n\n${'Words of a talk, as long as lines are.\n\n'.repeat(49_000)}`;
+	const remembered = rememberLine(text, 2);
+	const times = Array.from({ length: 9 }, () => {
+		const start = performance.now();
+		changeComments(text, 'note', [{ remembered, mark: 'x' }], { keywords: [] });
+		return performance.now() - start;
+	});
+	return Math.min(...times);
+}
 
 function judge(now: readonly Line[], line: Line, found: number | null): Outcome {
 	if (found === null) return now.includes(line) ? 'refused though intact' : 'refused rightly';

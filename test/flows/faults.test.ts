@@ -1,4 +1,6 @@
 import { Refusal } from '../../src/refusal';
+import type { Settings } from '../../src/settings';
+import { SettingsStore } from '../../src/settings-store';
 import { dayNote } from '../follow-ups/read-conferences';
 import { MemoryNotes } from '../vault/memory-notes';
 import { openBoard } from './open-board';
@@ -312,11 +314,28 @@ test('of many moved together all that can be are written, the others are named, 
 	expect(notes.texts).toEqual({ [a]: all, [b]: all.replace('(3)', '(4)') });
 });
 
-test('a note of 5 MB and a line of 1 MB are written as any other', async () => {
-	const long = `${'x'.repeat(1_000_000)}\n\n${'A line of text.\n'.repeat(250_000)}`;
+test('a line of 1 MB is no obstacle, a note of 5 MB is refused with its size', async () => {
+	const long = 'x'.repeat(1_000_000);
 	const { notes, move } = openBoard({ [path]: `${dayNote(target)}\n${long}` });
 	await move('read it', 'done');
 	expect(notes.texts[path] === `${dayNote(done)}\n${long}`).toBe(true);
+	const large = `${dayNote(done)}\n${'A line of text.\n'.repeat(312_500)}`;
+	notes.put(path, large);
+	await expect(move('read it', 'inbox')).rejects.toThrow(new Refusal('noteTooLarge', path, 6));
+	expect(notes.texts[path] === large).toBe(true);
+});
+
+test('columns that another device has added stay when a setting is changed here', async () => {
+	const saved: Settings[] = [];
+	const store = new SettingsStore(async settings => void saved.push(settings));
+	await store.change('followUps.columns', [{ mark: '!', name: 'Ask', hidden: false }]);
+	const theirs = [
+		{ mark: '!', name: 'Ask', hidden: true },
+		{ mark: '?', name: 'Check', hidden: false },
+	];
+	store.take({ ...saved[0], followUps: { columns: theirs, views: [] } });
+	await store.change('linkCards.where', 'never');
+	expect(saved.at(-1)).toMatchObject({ followUps: { columns: theirs }, linkCards: { where: 'never' } });
 });
 
 test('a follow-up with a long text keeps it', async () => {

@@ -1,6 +1,8 @@
 import type { refusals as english } from '../en/refusals';
 import type { Known } from '../over';
+import { pluralIn } from '../plural';
 
+const plural = pluralIn('de');
 const nothing = 'Es wurde nichts geschrieben.';
 
 /** Why something was not done: one sentence each, naming what and where. */
@@ -23,6 +25,11 @@ export const refusals: Known<typeof english> = {
 	noteUnwritable: (note, why) => `„${note}“ konnte nicht geschrieben werden: ${why}`,
 	noPlaceForComment: note =>
 		`In „${note}“ gibt es keine Stelle, an der ein Kommentar verborgen bliebe. ${nothing}`,
+	noteTooLarge: (note, millions) =>
+		plural(millions, {
+			one: `„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Million Zeichen. ${nothing}`,
+			other: `„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Millionen Zeichen. ${nothing}`,
+		}),
 	noPlaceForTask: note =>
 		`In „${note}“ gibt es keine Stelle, an der eine Aufgabe alles andere unverändert ließe. ${nothing}`,
 	noPlaceForTalk: note =>

@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
 /** Why something was not done: one sentence each, naming what and where. */
 export const refusals = {
 	lineChanged: (note: string) =>
@@ -18,6 +22,10 @@ export const refusals = {
 	noteUnwritable: (note: string, why: string) => `“${note}” could not be written: ${why}`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
+	noteTooLarge: (note: string, millions: number) =>
+		plural(millions, {
+			other: `“${note}” is too large to be changed here: it has # million characters. Nothing was written.`,
+		}),
 	noPlaceForTask: (note: string) =>
 		`There is no place in “${note}” where a task would leave all else as it is. Nothing was written of it.`,
 	taskAlready: (note: string) => `That line of “${note}” is a task already. It was left as it is.`,

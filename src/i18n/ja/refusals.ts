@@ -1,6 +1,8 @@
 import type { refusals as english } from '../en/refusals';
 import type { Known } from '../over';
+import { pluralIn } from '../plural';
 
+const plural = pluralIn('ja');
 const nothing = '何も書き込んでいません。';
 
 /** Why something was not done: one sentence each, naming what and where. */
@@ -18,6 +20,10 @@ export const refusals: Known<typeof english> = {
 	textUnwritable: note => `「${note}」のそのコメントは、隠したままこの内容にできません。${nothing}`,
 	noteUnwritable: (note, why) => `「${note}」に書き込めませんでした: ${why}`,
 	noPlaceForComment: note => `「${note}」にはコメントを隠しておける場所がありません。${nothing}`,
+	noteTooLarge: (note, millions) =>
+		plural(millions, {
+			other: `「${note}」は約#百万文字あり、大きすぎるためここでは変更できません。${nothing}`,
+		}),
 	noPlaceForTask: note => `「${note}」には、ほかを変えずにタスクを置ける場所がありません。${nothing}`,
 	noPlaceForTalk: note => `「${note}」には、見出しとして読み取られる場所がありません。${nothing}`,
 	taskAlready: note => `「${note}」のその行はすでにタスクです。変更していません。`,
