@@ -67,7 +67,7 @@ function drawColumn(
 	const known = listColumns([{ ...column, name: '' }], strings)[0]?.name ?? '';
 	const isOwn = columns.every(each => (each.mark ?? '') !== mark);
 	const describe = (now: string) => setting.setDesc(now === '' ? text.inbox : text.marked(now));
-	setting.setName(name || known);
+	setting.setName(name || known).setClass('conference-notes-column-setting');
 	describe(mark);
 	setting.addText(field => {
 		field.inputEl.setAttr('aria-label', text.name);

@@ -103,6 +103,8 @@ test('settings fit on a phone', async ({ openApp }) => {
 	await app.page.evaluate(() => window.app.setting.openTabById('conference-notes'));
 	await expect(row(app, 'Conference folder')).toBeVisible();
 	await app.screenshot('settings-phone');
+	await row(app, 'Dropped').scrollIntoViewIfNeeded();
+	await app.screenshot('settings-columns-phone');
 	await row(app, 'Settings as text').getByRole('button').click();
 	await app.screenshot('settings-text-phone');
 });
