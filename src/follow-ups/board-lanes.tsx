@@ -24,13 +24,7 @@ interface LanesProps extends CardListProps {
 export function BoardLanes(props: LanesProps) {
 	const { lanes, board, target, folded, onFold, lanesList, context } = props;
 	return (
-		<div
-			class="conference-notes-lanes"
-			style={{
-				'--conference-notes-columns': board.filter(({ column }) => !folded.includes(column.id))
-					.length,
-			}}
-		>
+		<div class="conference-notes-lanes">
 			<div class="conference-notes-lanes-heads">
 				{board.map(({ column, followUps }) => (
 					<section
