@@ -20,21 +20,23 @@ export function toLanes(board: readonly BoardColumn[], by: PlaceKind, strings: S
 			const key = placeKey(followUp, by);
 			let lane = lanes.get(key);
 			if (!lane) lanes.set(key, (lane = { first: followUp, count: 0, cells: new Map() }));
-			if (followUp.order < lane.first.order) lane.first = followUp;
 			lane.count++;
 			const cell = lane.cells.get(column);
 			if (cell) cell.push(followUp);
 			else lane.cells.set(column, [followUp]);
 		}
 	}
-	return Array.from(lanes)
-		.sort(([, a], [, b]) => a.first.order - b.first.order)
-		.map(([key, { first, count, cells }]) => ({
-			key,
-			names: placeNames(first, by, strings),
-			count,
-			board: board.map(({ column }, at) => ({ column, followUps: cells.get(at) ?? [] })),
-		}));
+	return (
+		Array.from(lanes)
+			// All cards of a place stand together in the order of the notes: any of them tells where it is.
+			.sort(([, a], [, b]) => a.first.order - b.first.order)
+			.map(([key, { first, count, cells }]) => ({
+				key,
+				names: placeNames(first, by, strings),
+				count,
+				board: board.map(({ column }, at) => ({ column, followUps: cells.get(at) ?? [] })),
+			}))
+	);
 }
 
 /** Lanes as one board again: each column goes through them from the top to the bottom. */

@@ -8,7 +8,7 @@ import { readConferences } from './read-conferences';
 const notes = {
 	'HarborConf 2026 Day 2.md': '### Keynote\n\n[//]: # (e)\n\n### Keynote\n\n[//]: # ([x] f)\n[//]: # (g)\n',
 	'HarborConf 2026 Day 1.md':
-		'[//]: # (before)\n\n### Tides\n\n[//]: # ([x] a)\n[//]: # (b)\n\n### Clocks\n\n[//]: # (c)\n',
+		'[//]: # (before)\n\n### Tides\n\n[//]: # ([x] a)\n\n### Clocks\n\n[//]: # (b)\n[//]: # (c)\n',
 	'PyCoast 2026 Day 1.md': '### Types\n\n[//]: # (p)\n',
 };
 const board = toBoard(readConferences(notes), columns);
@@ -37,8 +37,8 @@ test('lanes stand as the notes go, whatever column their first card is in', () =
 test('talks of one name have lanes of their own, and what stands before the first talk has that of its day', () => {
 	expect(shown('talk')).toEqual([
 		'Day 1 < HarborConf 2026 (1): inbox before',
-		'Tides < Day 1 < HarborConf 2026 (2): inbox b, done a',
-		'Clocks < Day 1 < HarborConf 2026 (1): inbox c',
+		'Tides < Day 1 < HarborConf 2026 (1): done a',
+		'Clocks < Day 1 < HarborConf 2026 (2): inbox b, inbox c',
 		'Keynote #1 < Day 2 < HarborConf 2026 (1): inbox e',
 		'Keynote #2 < Day 2 < HarborConf 2026 (2): inbox g, done f',
 		'Types < Day 1 < PyCoast 2026 (1): inbox p',

@@ -60,11 +60,15 @@ test('equal tasks changed together are not taken for each other', () => {
 	const twins = '\ufeff- [ ] first\n### Keynote\n\n- [ ] read\n- [ ] read\n- [ ] read\n';
 	const [first, , third] = readTasks(twins)
 		.slice(1)
-		.map(({ remembered }) => ({ remembered, mark: 'x' }));
+		.map(({ remembered }) => ({
+			remembered,
+			mark: 'x',
+			text: (now: string) => `${now} it`,
+		}));
 	if (!first || !third) throw new Error('no tasks');
-	const { text, results } = changeTasks(twins, path, [third, first]);
-	expect(text).toBe('\ufeff- [ ] first\n### Keynote\n\n- [x] read\n- [ ] read\n- [x] read\n');
-	expect(results).toMatchObject([{ text: '- [x] read', k: 1 }, { k: 0 }]);
+	const { text, results } = changeTasks(twins, path, [first, third]);
+	expect(text).toBe('\ufeff- [ ] first\n### Keynote\n\n- [x] read it\n- [ ] read\n- [x] read it\n');
+	expect(results).toMatchObject([{ text: '- [x] read it', k: 0 }, { k: 1 }]);
 });
 
 test('a task that changed, one for the inbox and one without words are refused', () => {
