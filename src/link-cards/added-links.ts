@@ -13,9 +13,11 @@ export class AddedLinks {
 	follow({ changes, startState, newDoc }: Transaction, byUser: boolean): void {
 		const edited = this.#edited.map(at => changes.mapPos(at));
 		if (byUser) {
+			const { doc } = startState;
+			const underWay = new Set(this.#edited.map(at => doc.lineAt(at).number));
 			changes.iterChangedRanges((fromBefore, toBefore, from, to) => {
-				for (const { text } of linesOf(startState.doc, fromBefore, toBefore))
-					for (const { url } of findUrls(text)) this.#known.add(url);
+				for (const { text, number } of linesOf(doc, fromBefore, toBefore))
+					if (!underWay.has(number)) for (const { url } of findUrls(text)) this.#known.add(url);
 				for (const line of linesOf(newDoc, from, to)) edited.push(line.from);
 			});
 		}

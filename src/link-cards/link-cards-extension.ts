@@ -36,8 +36,8 @@ export interface LinkCardsSource {
 	readonly isText: (path: string, url: string) => boolean;
 	/** Are links with a text of their own shown as chips? */
 	readonly titled: () => boolean;
-	/** The user added this link to a note. */
-	readonly onAdded: (url: string) => void;
+	/** Takes the links that the user adds to notes; `null` while nobody asks for them. */
+	readonly onAdded: () => ((url: string) => void) | null;
 	readonly cards: CardSource;
 }
 
@@ -117,11 +117,12 @@ class EditorCards implements PluginValue {
 			this.#links = links;
 			this.shown = this.shown.map(changes);
 		} else if (viewportChanged || links !== this.#links) this.#draw();
-		if (links === null || !(docChanged || selectionSet)) return;
+		const onAdded = docChanged || selectionSet ? this.source.onAdded() : null;
+		if (links === null || onAdded === null) return;
 		const pasted = Date.now() - this.#pasted < pasteTime;
 		for (const each of transactions)
 			if (each.docChanged) this.#added.follow(each, pasted || each.isUserEvent('input'));
-		for (const url of this.#added.take(links, state.doc)) this.source.onAdded(url);
+		for (const url of this.#added.take(links, state.doc)) onAdded(url);
 	}
 
 	paste(): void {

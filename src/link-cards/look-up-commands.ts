@@ -52,7 +52,10 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 			text: text.cancel,
 			attr: { type: 'button' },
 		});
-		button.addEventListener('click', () => (stopped = true));
+		button.addEventListener('click', () => {
+			stopped = true;
+			lookUps.sweep();
+		});
 	});
 	const notice = new Notice(fragment, 0);
 	await Promise.all(

@@ -85,6 +85,11 @@ export class LookUps {
 		return this.#ask(url, true, isWanted);
 	}
 
+	/** Gives up what was asked for and has not begun, as far as nobody wants it any more. */
+	sweep(): void {
+		this.needs.queue.sweep();
+	}
+
 	/** Takes changed settings over, or that all was forgotten, for what is shown. */
 	refresh(forget = false): void {
 		if (forget) this.#entries.clear();

@@ -89,9 +89,7 @@ export function registerLinkCards(plugin: Plugin, needs: LinkCardsNeeds): () => 
 				redraws.add(listener);
 				return () => redraws.delete(listener);
 			},
-			onAdded: url => {
-				if (settings().lookUp === 'when-added') void lookUps.ask(url, false);
-			},
+			onAdded: () => (settings().lookUp === 'when-added' ? url => void lookUps.ask(url, false) : null),
 		}),
 	);
 	const drawnOn = new Map<string, boolean>();

@@ -75,6 +75,14 @@ export class RequestQueue {
 		});
 	}
 
+	/** Drops what waits in vain for its turn: nobody wants it any more. */
+	sweep(): void {
+		for (const job of this.#waiting.filter(({ isWanted }) => !isWanted())) {
+			this.#waiting.splice(this.#waiting.indexOf(job), 1);
+			job.drop(new AskFailure('unwanted', 0));
+		}
+	}
+
 	#next(): void {
 		for (let at = 0; at < this.#waiting.length && this.#running.length < mostAtOnce; at++) {
 			const job = this.#waiting[at];

@@ -54,7 +54,7 @@ const cards = linkCardsExtension({
 	onRedraw: never,
 	isText: () => false,
 	titled: () => false,
-	onAdded: () => undefined,
+	onAdded: () => null,
 	cards: source,
 });
 
@@ -106,7 +106,7 @@ window.measureCards = (note, rounds) => {
 	const editors = new Map(ways.map(way => [way, openEditor(note, way)]));
 	for (let round = 0; round < rounds; round++) {
 		// Whoever comes first pays for what the others share: everyone does so in turn.
-		const turn = ways.map((_, index) => ways[(index + round) % ways.length] as Way);
+		const turn = round % 2 === 0 ? ways : [...ways].reverse();
 		const all = (times: Record<Way, number[]>, task: (view: EditorView) => void, shares: number) => {
 			for (const way of turn) {
 				const view = editors.get(way);

@@ -1,41 +1,8 @@
-import type { AppPage } from './app-page';
 import { expect, test } from './app';
+import { dot, page, serve } from './link-pages';
 
 const path = 'HarborConf 2026/HarborConf 2026 Day 01.md';
 const start = 'Start\n\n';
-
-interface Served {
-	readonly status?: number;
-	readonly headers?: Record<string, string>;
-	readonly body?: string;
-	readonly base64?: string;
-	readonly hangs?: boolean;
-}
-
-// A picture of one black dot.
-const dot =
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-const page = (title: string) =>
-	`<title>${title}</title><meta property="og:description" content="A keynote."><meta property="og:image" content="/a.png">`;
-
-/** Answers what the plugin asks for with `requestUrl`, by address; resolves what was asked so far. */
-async function serve(app: AppPage, answers: Readonly<Record<string, Served>>): Promise<readonly string[]> {
-	const asked: string[] = [];
-	await app.page.route('**/request', async route => {
-		const { url } = route.request().postDataJSON() as { readonly url: string };
-		asked.push(url);
-		const { status = 200, headers, body = '', base64, hangs } = answers[url] ?? { status: 404 };
-		if (hangs) return;
-		await route.fulfill({
-			json: {
-				status,
-				headers: { 'content-type': base64 ? 'image/png' : 'text/html; charset=utf-8', ...headers },
-				body: base64 ?? Buffer.from(body).toString('base64'),
-			},
-		});
-	});
-	return asked;
-}
 
 for (const mode of ['live-preview', 'reading'] as const) {
 	test(`in ${mode} nothing is asked until the user says so; then the card tells what the page is`, async ({
@@ -132,3 +99,193 @@ test('whenever shown, only what is on the screen is asked', async ({ openApp }) 
 	await expect(app.editor.locator('[data-state="waiting"]')).toHaveCount(0);
 	expect(asked.length).toBeLessThan(100);
 });
+
+test('a link is looked up when it is added, and the links that were there are not', async ({ openApp }) => {
+	const there = 'https://there.example';
+	const app = await openApp({ files: { [path]: `${start}${there}\n\n\n` } });
+	const asked = await serve(app, {});
+	await app.openSettings();
+	await app.page
+		.locator('.setting-item', { hasText: 'Look links up' })
+		.locator('select')
+		.selectOption({ label: 'When I add a link' });
+	await app.page.keyboard.press('Escape');
+	await app.openNote(path);
+	await app.setCursor(2, there.length);
+	await app.page.keyboard.type('/1');
+	await app.page.keyboard.press('Backspace');
+	await app.page.keyboard.press('Backspace');
+	await app.setCursor(4);
+	await app.page.keyboard.type('https://typed.example');
+	expect(asked).toEqual([]);
+	await app.page.keyboard.press('Enter');
+	await expect.poll(() => asked).toEqual(['https://typed.example']);
+	await app.editor.evaluate(editor => {
+		const data = new DataTransfer();
+		data.setData('text/plain', 'https://a.example\nhttps://b.example\nhttps://there.example\n');
+		editor.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+		);
+	});
+	await expect
+		.poll(() => [...asked].sort())
+		.toEqual(['https://a.example', 'https://b.example', 'https://typed.example']);
+});
+
+test('in venue wifi all waits, over a restart too, until the user or the network says so', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files: { [path]: `${start}https://a.example\n\nhttps://b.example\n` } });
+	const answers = {
+		'https://a.example': { body: page('Page A') },
+		'https://b.example': { body: page('Page B') },
+	};
+	const asked = await serve(app, answers);
+	await app.openNote(path);
+	await app.runCommand('Turn venue wifi on or off');
+	await expect(app.notices).toContainText('Venue wifi: look-ups wait');
+	await app.runCommand('Look up the links of this note');
+	await expect(app.notices.last()).toContainText('2 waiting for the network');
+	await expect(app.editor).toContainText('Waits for network');
+	await app.screenshot('link-cards-venue-wifi');
+	await app.reload();
+	await app.openNote(path);
+	await expect(app.editor.getByText('Waits for network')).toHaveCount(2);
+	expect(asked).toEqual([]);
+	await app.page.evaluate(() => {
+		const { connection } = navigator as unknown as { connection: EventTarget };
+		for (const effectiveType of ['2g', '4g']) {
+			Object.defineProperty(connection, 'effectiveType', { value: effectiveType, configurable: true });
+			connection.dispatchEvent(new Event('change'));
+		}
+	});
+	await expect(app.notices).toContainText('Venue wifi is over');
+	await expect(app.editor).toContainText('Page A');
+	await expect(app.editor).toContainText('Page B');
+});
+
+test('the links of a whole conference are looked up by one command, which tells how far it is', async ({
+	openApp,
+}) => {
+	const app = await openApp({
+		files: {
+			[path]: '# HarborConf 2026 Day 01\n\nhttps://a.example\n',
+			'HarborConf 2026/HarborConf 2026 Day 02.md':
+				'# HarborConf 2026 Day 02\n\nhttps://b.example https://slow.example\n',
+			'Other.md': 'https://other.example\n',
+		},
+	});
+	const asked = await serve(app, {
+		'https://a.example': { body: page('Page A') },
+		'https://b.example': { body: page('Page B') },
+		'https://slow.example': { hangs: true },
+	});
+	await app.openNote(path);
+	await app.runCommand('Look up the links of this conference');
+	await expect(app.notices).toContainText('Looking up links: 2 of 3');
+	await app.screenshot('link-cards-progress');
+	await expect(app.notices).toContainText('2 links looked up, 1 failed', { timeout: 15_000 });
+	expect(asked.filter(url => !url.endsWith('.png')).sort()).toEqual([
+		'https://a.example',
+		'https://b.example',
+		'https://slow.example',
+	]);
+});
+
+test('unplugged everything works and says so, and cards that were known stay known', async ({ openApp }) => {
+	const note = `${start}https://a.example\n\nhttps://b.example and https://c.example\n`;
+	const app = await openApp({ files: { [path]: note } });
+	await serve(app, { 'https://a.example': { body: page('Page A') } });
+	await app.openNote(path);
+	await app.editor.locator('.conference-notes-link.mod-card').getByRole('button').click();
+	await expect(app.editor).toContainText('Page A');
+	await app.page.unroute('**/request');
+	await app.page.route('**/request', route => route.abort());
+	await app.runCommand('Look up the links of this note');
+	await expect(app.notices).toContainText('1 link looked up, 2 failed');
+	for (const mode of ['live-preview', 'reading'] as const) {
+		await app.openNote(path, mode);
+		const view = mode === 'reading' ? app.reading : app.editor;
+		await expect(view).toContainText('Page A');
+		await expect(view.locator('.conference-notes-link-chip[data-state="failed"]')).toHaveCount(2);
+	}
+	await app.page.context().setOffline(true);
+	await app.openNote(path);
+	await app.editor.locator('.conference-notes-link-card').click({ button: 'right' });
+	await app.menuItem('Look up again').click();
+	await expect(app.editor).toContainText('You are offline');
+	await expect(app.editor).toContainText('Page A');
+	await app.page.context().setOffline(false);
+	app.errors.length = 0;
+});
+
+const states = {
+	'known.example/talk': {},
+	'found.example/talk': {
+		body: page('Beyond the limits of the pier: what a harbour taught us about queues'),
+	},
+	'busy.example/talk': { status: 503 },
+	'none.example/talk': { status: 404 },
+	'slow.example/talk': { hangs: true },
+	'blocked.example/talk': {},
+	'rtl.example/talk': { body: page('מעבר לגבולות המזח') },
+};
+const stateNote = [
+	'# HarborConf 2026 Day 01',
+	'Start',
+	...Object.keys(states).map(each => `https://${each}`),
+	'http://192.168.1.1/printer',
+	'- https://found.example/talk',
+	'- [ ] https://none.example/talk',
+	'> https://found.example/talk',
+	'> and https://busy.example/talk in a quote',
+	'הקישור https://rtl.example/talk בתוך משפט, ו https://none.example/talk',
+].join('\n\n');
+
+for (const [name, options] of Object.entries({
+	light: {},
+	dark: { theme: 'dark' },
+	phone: { phone: true },
+	'phone-dark': { phone: true, theme: 'dark' },
+} as const)) {
+	test(`every state of a card in every place keeps its size and stays in its column: ${name}`, async ({
+		openApp,
+	}) => {
+		const app = await openApp({
+			files: { [path]: stateNote },
+			size: options.phone ? { width: 390, height: 1500 } : { width: 800, height: 1400 },
+			...options,
+		});
+		await serve(
+			app,
+			Object.fromEntries([
+				...Object.entries(states).map(([each, answer]) => [`https://${each}`, answer] as const),
+				...['found', 'rtl'].map(each => [`https://${each}.example/a.png`, { base64: dot }] as const),
+			]),
+		);
+		await app.openNote(path);
+		await app.setCursor(0);
+		const card = (host: string) => app.editor.locator(`.conference-notes-link:has(a[href*="${host}."])`);
+		const heights = () =>
+			app.editor
+				.locator('.conference-notes-link.mod-card')
+				.evaluateAll(cards => cards.map(each => each.getBoundingClientRect().height));
+		const before = await heights();
+		await card('blocked').first().locator('a').click({ button: 'right' });
+		await app.menuItem('Never look up').click();
+		for (const host of ['found', 'busy', 'none', 'slow', 'rtl'])
+			await card(host).first().getByRole('button', { name: 'Look up' }).click();
+		await expect(card('rtl').first()).toContainText('מעבר');
+		await expect(card('none').first()).toContainText('Page not found');
+		await app.screenshot(`link-cards-states-editor-${name}`);
+		expect(await heights()).toEqual(before);
+		await app.openNote(path, 'reading');
+		await expect(app.reading.locator('.conference-notes-link').first()).toBeVisible();
+		await app.screenshot(`link-cards-states-reading-${name}`);
+		const { right } = await app.reading.evaluate(reading => reading.getBoundingClientRect());
+		for (const box of await app.reading.locator('.conference-notes-link').all()) {
+			const size = await box.boundingBox();
+			expect((size?.x ?? 0) + (size?.width ?? 0)).toBeLessThanOrEqual(right);
+		}
+	});
+}

@@ -29,6 +29,7 @@ function start() {
 		alarms.filter(({ at }) => at <= now).forEach(({ ring }) => ring());
 		await settled();
 	};
+	const sweep = () => queue.sweep();
 	const outcome = (url: string, isWanted = () => true) => {
 		const result: { now: string } = { now: 'pending' };
 		queue.get(url, 100, 'text/html', isWanted).then(
@@ -37,7 +38,7 @@ function start() {
 		);
 		return result;
 	};
-	return { asked, outcome, pass, settled };
+	return { asked, outcome, pass, settled, sweep };
 }
 
 test('six are asked at once, two of a host, the others in their order as soon as there is room', async () => {
@@ -140,4 +141,18 @@ test('what nobody wants any more when its turn comes is not asked', async () => 
 	await settled();
 	expect(left.now).toMatch(/^unwanted/);
 	expect(asked).toHaveLength(2);
+});
+
+test('what nobody wants any more need not wait for its turn to be given up', async () => {
+	const { outcome, settled, sweep } = start();
+	for (let n = 0; n < 6; n++) outcome(`https://a${n}.example/`);
+	let wanted = true;
+	const left = outcome('https://b.example/', () => wanted);
+	sweep();
+	await settled();
+	expect(left.now).toBe('pending');
+	wanted = false;
+	sweep();
+	await settled();
+	expect(left.now).toMatch(/^unwanted/);
 });

@@ -19,9 +19,9 @@ interface Answer {
 export function requestUrl(request: O.RequestUrlParam | string): O.RequestUrlResponsePromise {
 	const answer = ask(typeof request === 'string' ? { url: request } : request);
 	return Object.assign(answer, {
-		arrayBuffer: answer.then(response => response.arrayBuffer),
+		arrayBuffer: lazily(answer.then(response => response.arrayBuffer)),
 		json: lazily(answer.then(response => response.json as unknown)),
-		text: answer.then(response => response.text),
+		text: lazily(answer.then(response => response.text)),
 	});
 }
 
