@@ -158,6 +158,34 @@ test('a hidden view does no work, and is up to date when it is shown', async ({ 
 	await expect(talkRow(tree, 'Welcome back')).toBeVisible();
 });
 
+test('behind another tab the view is not even made, and is up to date when its tab is shown', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	await openTalks(app);
+	const reveal = (type: string) =>
+		app.page.evaluate(async type => {
+			const { workspace } = window.app;
+			const [open] = workspace.getLeavesOfType(type);
+			const leaf = open ?? workspace.getRightLeaf(false);
+			if (!open) await leaf?.setViewState({ type });
+			if (leaf) await workspace.revealLeaf(leaf);
+		}, type);
+	await reveal('other');
+	await app.page.evaluate(() => window.app.workspace.requestSaveLayout.run());
+	await app.reload();
+	const isDeferred = () =>
+		app.page.evaluate(type => window.app.workspace.getLeavesOfType(type)[0]?.isDeferred, talksViewType);
+	expect(await isDeferred()).toBe(true);
+	await app.write(day2, (await app.read(day2)).replace('### Keynote 1\n', '### Welcome back\n'));
+	await app.openNote(day2);
+	await expect.poll(() => app.editorText()).toContain('### Welcome back');
+	expect(await isDeferred()).toBe(true);
+	await reveal(talksViewType);
+	expect(await isDeferred()).toBe(false);
+	await expect(talkRow(app.view(talksViewType), 'Welcome back')).toBeVisible();
+});
+
 test('a mark tells what is wrong with a day, on hover and on focus', async ({ openApp }) => {
 	const app = await openApp();
 	const tree = await openTalks(app);
