@@ -1,4 +1,4 @@
-import { sortTalks } from './talk-order';
+import { sortTalks, type Compare } from './talk-order';
 import type { FoundTalk } from './found-talks';
 import { talkRow } from './talk-rows';
 import { talkKinds, type TalksQuery } from './talks-query';
@@ -17,13 +17,17 @@ export function bucketRows(
 	sort: TalksQuery['sort'],
 	folded: ReadonlySet<string>,
 	unique: UniqueKeys,
+	compare: Compare,
 ): readonly TalksRow[] {
 	const byDay = days.flatMap(({ talks, ...of }) =>
-		sortTalks(talks, sort === 'time' ? sort : 'note').map((found): DatedTalk => ({ ...found, of })),
+		sortTalks(talks, sort === 'time' ? sort : 'note', compare).map((found): DatedTalk => ({
+			...found,
+			of,
+		})),
 	);
-	const sorted = sort === 'title' ? sortTalks(byDay, sort) : byDay;
+	const sorted = sort === 'title' ? sortTalks(byDay, sort, compare) : byDay;
 	if (by === 'none') return sorted.map(found => talkRow(found, 2, unique, found.of));
-	return bucketsOf(sorted, by).flatMap(([value, talks]): readonly TalksRow[] => {
+	return bucketsOf(sorted, by, compare).flatMap(([value, talks]): readonly TalksRow[] => {
 		const key = unique(`${by} ${conference} ${value}`);
 		const row: BucketRow = {
 			kind: 'bucket',
@@ -42,6 +46,7 @@ export function bucketRows(
 function bucketsOf(
 	talks: readonly DatedTalk[],
 	by: BucketRow['by'],
+	compare: Compare,
 ): readonly (readonly [string, readonly DatedTalk[]])[] {
 	const buckets = new Map<string, DatedTalk[]>(by === 'kind' ? talkKinds.map(kind => [kind, []]) : []);
 	for (const found of talks) {
@@ -55,5 +60,5 @@ function bucketsOf(
 	}
 	const filled = [...buckets].filter(([, own]) => own.length > 0);
 	if (by === 'kind') return filled;
-	return filled.sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b));
+	return filled.sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b));
 }

@@ -1,4 +1,5 @@
 import type { Conference } from '../conference/conference';
+import { formatsIn } from '../i18n/formats';
 import { bucketRows } from './bucket-rows';
 import { dayWarnings } from './day-warnings';
 import { talkFinder, type FoundTalk, type TextOf } from './found-talks';
@@ -6,7 +7,7 @@ import { mergeDays, type MergedDay } from './merge-days';
 import { talkRow, talkRows } from './talk-rows';
 import { isFiltering, wholeQuery, type TalksQuery } from './talks-query';
 import type { ConferenceRow, DayRow, NamedDay, TalksRow } from './talks-row';
-import { sortTalks } from './talk-order';
+import { sortTalks, type Compare } from './talk-order';
 import { uniqueKeys, type UniqueKeys } from './unique-keys';
 
 /** A day of a conference and what was found of its talks. */
@@ -23,21 +24,23 @@ export type ListRows = (
 	textOf?: TextOf,
 ) => readonly TalksRow[];
 
+const english = formatsIn('en').compare;
+
 /**
- * The rows to show; what stands below a folded row is left out, and so is every row without talks while talks are
+ * The rows to show, sorted as English does; what stands below a folded row is left out, and so is every row without talks while talks are
  * searched or filtered.
  * @param folded keys of folded rows
  */
 export const listTalksRows: ListRows = (conferences, folded, query = wholeQuery, textOf = () => null) => {
 	const find = talkFinder(query, textOf);
-	return conferences.flatMap(conference => conferenceRows(conference, folded, query, find));
+	return conferences.flatMap(each => conferenceRows(each, folded, query, find, english));
 };
 
 /**
  * Lists rows as `listTalksRows` does, and remembers them: a conference of which no note has changed since keeps the
  * very same rows, so that typing in a note costs no more than the rows of its own conference.
  */
-export function rememberRows(): ListRows {
+export function rememberRows(compare = english): ListRows {
 	let known = new Map<string, { readonly conference: Conference; readonly rows: readonly TalksRow[] }>();
 	let asked: readonly unknown[] = [];
 	return (conferences, folded, query = wholeQuery, textOf = () => null) => {
@@ -52,7 +55,7 @@ export function rememberRows(): ListRows {
 				const rows =
 					last && isSame(last.conference, conference)
 						? last.rows
-						: conferenceRows(conference, folded, query, find);
+						: conferenceRows(conference, folded, query, find, compare);
 				return [conference.key, { conference, rows }];
 			}),
 		);
@@ -76,6 +79,7 @@ function conferenceRows(
 	folded: ReadonlySet<string>,
 	query: TalksQuery,
 	find: ReturnType<typeof talkFinder>,
+	compare: Compare,
 ): readonly TalksRow[] {
 	const unique = uniqueKeys();
 	const all = mergeDays(conference.days).map((notes): FoundDay => ({
@@ -98,8 +102,8 @@ function conferenceRows(
 	};
 	if (row.folded) return [row];
 	return query.group === 'day'
-		? [row, ...days.flatMap(day => dayRows(conference.key, day, query, folded, unique))]
-		: [row, ...bucketRows(conference.key, days, query.group, query.sort, folded, unique)];
+		? [row, ...days.flatMap(day => dayRows(conference.key, day, query, folded, unique, compare))]
+		: [row, ...bucketRows(conference.key, days, query.group, query.sort, folded, unique, compare)];
 }
 
 function nameDay({ name }: Conference, notes: MergedDay): NamedDay {
@@ -120,6 +124,7 @@ function dayRows(
 	{ sort }: TalksQuery,
 	folded: ReadonlySet<string>,
 	unique: UniqueKeys,
+	compare: Compare,
 ): readonly TalksRow[] {
 	const { path, number, date, label } = name;
 	const { line } = notes[0];
@@ -147,5 +152,5 @@ function dayRows(
 					),
 				),
 			]
-		: [row, ...sortTalks(talks, sort).map(found => talkRow(found, 3, unique))];
+		: [row, ...sortTalks(talks, sort, compare).map(found => talkRow(found, 3, unique))];
 }

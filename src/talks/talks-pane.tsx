@@ -8,7 +8,7 @@ import { showQueryMenu } from './obsidian-query-menu';
 import type { RowActions } from './obsidian-row-actions';
 import { PaneKeys } from './pane-keys';
 import { rowTitle } from './row-title';
-import { rememberRows } from './rows';
+import { rememberRows, type ListRows } from './rows';
 import { TalkTexts } from './talk-texts';
 import { talkTimes } from '../conference/talk-times';
 import { TalksPanel } from './talks-panel';
@@ -35,7 +35,7 @@ export class TalksPane {
 	readonly #input = createRef<HTMLInputElement>();
 	readonly #texts: TalkTexts;
 	readonly #keys: PaneKeys<TalksRow>;
-	readonly #listRows = rememberRows();
+	readonly #listRows: ListRows;
 	#folded: ReadonlySet<string> = new Set();
 	/** What the user folds in the talks found is forgotten with the search. */
 	#foldedInSearch: ReadonlySet<string> = new Set();
@@ -58,6 +58,7 @@ export class TalksPane {
 			path => source.notes.read(path),
 			() => this.draw(),
 		);
+		this.#listRows = rememberRows(source.strings.formats.compare);
 		this.#keys = new PaneKeys({
 			unfold: rows => this.#fold(rows, false),
 			focus: ({ key }) => this.#list.current?.focusRow(key),
