@@ -20,8 +20,8 @@ export interface FollowUpsSource {
 	today(): string;
 	/** What is known now; `null` until the notes have been read. */
 	conferences(): readonly Conference[] | null;
-	/** The ordinary tasks below the talks of a note; the notes are read for them when they are first asked for. */
-	tasksOf(): (note: DayNote) => readonly TalkComment[];
+	/** The ordinary tasks below the talks of a note; none until it has been read for them, which `onChange` tells. */
+	readonly tasksOf: (note: DayNote) => readonly TalkComment[];
 	readonly onward: Pick<Onward, 'menu'>;
 	/** As the settings are now, those that are hidden too. */
 	columns(): readonly Column[];

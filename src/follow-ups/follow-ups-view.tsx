@@ -106,7 +106,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		const { source } = this;
 		const conferences = source.conferences();
 		if (conferences === null) return;
-		const tasksOf = this.#query.tasks ? source.tasksOf() : undefined;
+		const tasksOf = this.#query.tasks ? source.tasksOf : undefined;
 		this.#board = toBoard(conferences, source.columns(), source.changes, tasksOf);
 		render(
 			<BoardPane

@@ -3,10 +3,9 @@ import type { Conference } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import type { CommentOptions } from '../markdown/marked-comment';
-import { readTasks } from '../markdown/tasks';
 import { report } from '../report';
 import type { SettingsStore } from '../settings-store';
-import { NoteIndex } from '../vault/note-index';
+import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
 import type { UndoHistory } from '../vault/undo';
 import { toBoard } from './board';
@@ -19,7 +18,7 @@ import { FollowUpsView, followUpsViewType } from './follow-ups-view';
 import { Onward } from './obsidian-onward';
 import { registerOnwardCommands } from './onward-commands';
 import { talkKey } from './place-keys';
-import { toTalkTasks } from './talk-tasks';
+import { readTalkTasks } from './talk-tasks';
 import { registerTerminalCommands } from './terminal-commands';
 
 /** What the follow-up board is made from. Register before the index loads: until then the board shows nothing. */
@@ -70,7 +69,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		// Swedish dates read `2026-05-19`.
 		today: () => now().toLocaleDateString('sv'),
 		conferences: () => (isRead ? conferences() : null),
-		tasksOf: followTasks(plugin, needs, tell),
+		tasksOf: readTalkTasks(path => notes.read(path), tell),
 		columns,
 		unread: () => dayNotes.unread(),
 		views: () => kept().views,
@@ -115,33 +114,4 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		callback: () => void show().catch((error: unknown) => report(error, strings)),
 	});
 	return show;
-}
-
-/** Reads the notes for ordinary tasks once somebody asks for them, and follows them from then on. */
-function followTasks(
-	plugin: Plugin,
-	{ notes, dayNotes }: FollowUpsNeeds,
-	onChange: () => void,
-): FollowUpsSource['tasksOf'] {
-	const isOurs = (path: string) => dayNotes.get(path) !== null;
-	const read = (path: string, text: string) => {
-		const tasks = isOurs(path) ? readTasks(text) : [];
-		return tasks.length === 0 ? null : tasks;
-	};
-	let index: NoteIndex<ReturnType<typeof readTasks>> | null = null;
-	return () => {
-		if (!index) {
-			const tasks = (index = new NoteIndex(
-				notes,
-				read,
-				task => window.requestAnimationFrame(task),
-				isOurs,
-			));
-			tasks.onChange(onChange);
-			plugin.register(() => tasks.close());
-			void tasks.load();
-		}
-		const tasks = index;
-		return note => toTalkTasks(note, tasks.get(note.path) ?? []);
-	};
 }

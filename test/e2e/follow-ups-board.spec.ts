@@ -89,6 +89,11 @@ test('ordinary tasks are cards when asked for, and move by their own checkbox', 
 	await app.runCommand('Undo last change to notes');
 	await app.expectNote('HarborConf 2026 Day 1.md', note);
 	await expect(board.cardsOf('Next')).toContainText(['book a room']);
+
+	await app.rename('HarborConf 2026 Day 1.md', 'HarborConf 2026 Day 3.md');
+	await expect(board.card('book a room')).toContainText('Day 3');
+	await board.moveByMenu('book a room', 'Done');
+	await app.expectNote('HarborConf 2026 Day 3.md', note.replace('- [ ] book', '- [x] book'));
 });
 
 async function openColumns(app: AppPage) {

@@ -1,6 +1,6 @@
 import { toBoard } from '../../src/follow-ups/board';
 import { columns } from '../../src/follow-ups/columns';
-import { toTalkTasks } from '../../src/follow-ups/talk-tasks';
+import { readTalkTasks, toTalkTasks } from '../../src/follow-ups/talk-tasks';
 import { readTasks } from '../../src/markdown/tasks';
 import { readConferences } from './read-conferences';
 
@@ -52,4 +52,29 @@ test('tasks below talks stand among the follow-ups, in the column of their check
 		visible: true,
 	});
 	expect(board[0]?.followUps.map(({ isTask }) => isTask)).toEqual([false, true]);
+});
+
+test('a note is read for its tasks once, and again when it has changed; until then it has those it had', async () => {
+	const noteOf = (now: string) => readConferences({ 'HarborConf 2026.md': now })[0]?.days[0]?.note;
+	let now = text;
+	let reads = 0;
+	let told = 0;
+	const tasksOf = readTalkTasks(
+		async () => {
+			reads++;
+			return now;
+		},
+		() => told++,
+	);
+	const settle = () => new Promise(resolve => setTimeout(resolve));
+	const [first, second] = [noteOf(text), noteOf(text)];
+	if (!first || !second) throw new Error('no note');
+	expect(tasksOf(first)).toEqual([]);
+	expect(tasksOf(first)).toEqual([]);
+	await settle();
+	expect([reads, told, tasksOf(first).length]).toEqual([1, 1, 4]);
+	now = text.replace('- [>] later\n', '');
+	expect(tasksOf(second)).toHaveLength(4);
+	await settle();
+	expect([reads, told, tasksOf(second).length]).toEqual([2, 2, 3]);
 });
