@@ -16,7 +16,7 @@ const maxLength = 200;
 
 /**
  * The lines of text before line `to` that name a day and stand for themselves: `Day03:`, `Day02: first day with big
- * keynotes`, `**Day 1 talks**`, `2019/04/16 Tue`, `Sat 16th March 2024 - Town Hall`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
+ * keynotes`, `**Day 1 talks**`, `Second day of HarborConf`, `2019/04/16 Tue`, `Sat 16th March 2024 - Town Hall`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
  * does, one that gives the date: `- Date: 4/12/2025`.
  */
 export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[] {
@@ -37,9 +37,14 @@ function readDayLine(line: number, text: string): NamedDay | null {
 	if (day.exact) return { line, label: whole.replace(/\s*[:：]$/u, ''), day };
 	const emphasised = /^\s*(\*\*|__).+\1\s*$/.test(text);
 	const dated = day.weekday !== null && day.date?.year != null && day.parted;
-	const headed = day.leads && (dated || (day.number !== null && (day.parted || emphasised)));
+	const numbered = day.number !== null && (day.parted || emphasised || ofEvent.test(whole));
+	const headed = day.leads && (dated || numbered);
 	return headed ? { line, label: head, day } : null;
 }
+
+// `Second day of HarborConf`
+const ofEvent =
+	/\s(?:of|at|von|der|de|du|del|do|da)\s(?:the\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}$/u;
 
 /** Days in their order; a date and a number that stand right below one another are one: `# Friday 5 June`, `**Day 1**`. */
 export function joinDays(named: readonly NamedDay[]): readonly NamedDay[] {

@@ -52,6 +52,13 @@ export function isBareTitle(title: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(rest.replace(bareWords, ''));
 }
 
+const talkLabel = /^(?:talk|session)\s?\d{0,2}\s?(?:[:：–—|]|-\s)\s*\S/i;
+
+/** Does a title call itself a talk: `Talk 1: Boats`, `Session - Boats`? */
+export function saysTalk(title: string): boolean {
+	return talkLabel.test(title);
+}
+
 const many =
 	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations)|vorträge|charlas|ponencias|palestras|conférences)$/i;
 

@@ -47,7 +47,8 @@ export function readOneTalk(
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
 	if (tellsDay || numbered || namesEvent(title, [folder])) return null;
 	const outermost = nodes.filter(node => node.parent === null);
-	const children = top ? top.children : outermost;
+	const speaker = top && findSpeakerHeading(top);
+	const children = top ? top.children.filter(child => child !== speaker) : outermost;
 	const weights = children.map(weighTalk);
 	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
 	const told = named.length > 0;

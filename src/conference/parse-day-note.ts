@@ -18,7 +18,7 @@ import { readOneTalk } from './one-talk';
 import { placeComments } from './talk-comments';
 import { toOneTalk, toTalks } from './talks';
 import { findTalkDays } from './talk-days';
-import { weighTalk, type TalkEvidence } from './talk-evidence';
+import { findSpeakerHeading, readSpeakerHeading, weighTalk, type TalkEvidence } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
 /** What reading a note needs besides its text. */
@@ -75,9 +75,17 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
 	const talkDay =
 		oneTalk && named.length === 0
-			? findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note))
+			? (findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note)) ??
+				(top && findSpeakerDay(top)))
 			: null;
-	const { days, warnings } = readDays(talkDay ? [talkDay] : named, names, header, firstTalk);
+	// A title may stand deeper than level 1.
+	const heading = (top ?? titleHeading)?.title ?? names.firstHeading;
+	const { days, warnings } = readDays(
+		talkDay ? [talkDay] : named,
+		{ ...names, firstHeading: heading },
+		header,
+		firstTalk,
+	);
 	const talks = oneTalk
 		? [toOneTalk(note, top, header, names.fileDay?.behind || names.file)]
 		: toTalks(note, nodes, kinds, days);
@@ -154,6 +162,13 @@ function nameDays(
 			days.has(node) || (node === title && (day?.exact === true || readDayName(label) !== null));
 		return tells && day ? [{ line: heading.line, label, day }] : [];
 	});
+}
+
+/** The day that the heading of a talk's speaker tells. */
+function findSpeakerDay(talk: HeadingNode): NamedDay | null {
+	const node = findSpeakerHeading(talk);
+	const { day, label } = node ? readSpeakerHeading(node) : { day: null, label: '' };
+	return node && day ? { line: node.heading.line, label, day } : null;
 }
 
 function toNoteHeading({ heading, title }: HeadingNode, kind: NoteHeading['kind']): NoteHeading {

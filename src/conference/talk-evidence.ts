@@ -1,6 +1,6 @@
 import { findClock, type Clock } from './clock';
-import { readDayText } from './day-text';
-import { isBareTitle } from './heading-parts';
+import { readDayText, type DayText } from './day-text';
+import { isBareTitle, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { arePeople, plainTellingLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
 
@@ -20,7 +20,9 @@ export function weighTalk(node: HeadingNode): TalkEvidence {
 	if (below > 0) return below;
 	// `Ada Example - Boats` and `Boats - Ada Example` may be two parts of one title.
 	const named = speakers.length > 0 || (/\s[-–—|]\s/.test(node.title) && readPeople(node.title) !== null);
-	return named || (kind !== null && !isBareTitle(title) && node.children.length === 0) ? 1 : 0;
+	if (named) return 1;
+	const told = kind !== null || saysTalk(title);
+	return told && node.children.length === 0 && !isBareTitle(title) ? 1 : 0;
 }
 
 /** Weighs the first lines below a heading: `Speaker: …` and a time are sure, a line that may be a name is not. */
@@ -38,12 +40,24 @@ export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | nul
 	const [first] = children;
 	if (first && readSpeakerLabel(first.title) !== null) return first;
 	// `#### Parallel Ropes` with notes or headings, beside others, is a section.
+	if (children.length === 1) return first && arePeople(readSpeakerHeading(first).names) ? first : null;
 	const people = children.filter(
-		child =>
-			(children.length === 1 || (child.isBare && child.children.length === 0)) &&
-			arePeople(child.title),
+		child => child.isBare && child.children.length === 0 && arePeople(child.title),
 	);
 	return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** The day behind the names in a speaker's heading, apart: `Ada Example - @ada - 5 June 2026 15:00`. */
+export function readSpeakerHeading({ title }: HeadingNode): {
+	readonly names: string;
+	readonly label: string;
+	readonly day: DayText | null;
+} {
+	const at = title.lastIndexOf(' - ');
+	const label = at < 0 ? '' : title.slice(at + 3);
+	const day = label === '' ? null : readDayText(label);
+	if (!day?.exact) return { names: title, label: '', day: null };
+	return { names: title.slice(0, at).replace(/ - @\S+$/, ''), label, day };
 }
 
 /** The time that a plain line begins with, perhaps behind a date: `(10:30 - 11:00) Quay`, `2026-05-07 12:40`; `null` for none. */

@@ -1,4 +1,4 @@
-import { namesMany } from './heading-parts';
+import { namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -33,7 +33,13 @@ export function holdsTalks(
 	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
 	if (node.isBare && namesMany(node.title)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
-	if (children.length > 1 && node.below.length < 3 && areLong(children, countWords(node) * 2)) {
+	const words = countWords(node);
+	if (
+		children.length > 1 &&
+		words <= maxGroupWords &&
+		node.below.length < 3 &&
+		areLong(children, words * 2)
+	) {
 		return true;
 	}
 	return (
@@ -44,10 +50,13 @@ export function holdsTalks(
 	);
 }
 
+// `Technical Talks Main Room Hall A` is long for a group; a talk may be named by a sentence.
+const maxGroupWords = 6;
+
 /** A heading alone below another must itself tell that it is a talk: the line below it may be a note. */
 function mayBeGroup([first, second]: readonly HeadingNode[]): boolean {
 	if (!first || second) return true;
-	return first.parts.kind !== null || first.parts.speakers.length > 0;
+	return first.parts.kind !== null || first.parts.speakers.length > 0 || saysTalk(first.title);
 }
 
 /** Are most of the headings a few words, as those of sections are? */

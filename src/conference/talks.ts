@@ -8,7 +8,7 @@ import { isBareTitle, readKind } from './heading-parts';
 import type { HeadingKinds } from './heading-kinds';
 import { headingPath, type HeadingNode } from './heading-tree';
 import { plainTellingLine, readSpeakerLine } from './people';
-import { findSpeakerHeading, readTimeLine } from './talk-evidence';
+import { findSpeakerHeading, readSpeakerHeading, readTimeLine } from './talk-evidence';
 import { findLineLinks, takeLinks } from './talk-links';
 
 /** The talks of a note, in order. */
@@ -45,7 +45,7 @@ export function toOneTalk(
 	const speakers = [
 		[...toTexts(data['speakers']), ...toTexts(data['speaker'])],
 		heading?.parts.speakers ?? [],
-		(named && readSpeakerLine(named.title)) ?? [],
+		(named && readSpeakerLine(readSpeakerHeading(named).names)) ?? [],
 		told.speakers,
 	].find(each => each.length > 0);
 	const title = heading?.parts.title ?? toText(data['title']) ?? file;
@@ -57,8 +57,8 @@ export function toOneTalk(
 		title,
 		ordinal: null,
 		subtitle: null,
-		start: toTime(data['start']) ?? heading?.parts.start ?? told.start,
-		end: toTime(data['end']) ?? heading?.parts.end ?? told.end,
+		start: toTime(data['start']) ?? heading?.parts.start ?? told.start ?? named?.parts.start ?? null,
+		end: toTime(data['end']) ?? heading?.parts.end ?? told.end ?? named?.parts.end ?? null,
 		room: toText(data['room']) ?? heading?.parts.room ?? null,
 		speakers: speakers ?? [],
 		kind: heading?.parts.kind ?? readKind(title),

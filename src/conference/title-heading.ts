@@ -18,7 +18,7 @@ export function findTitleHeading(
 	// A day among others of its level is one of the days, or a talk of one.
 	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
 	if (first.dayText?.number != null && others.some(other => tellsDayBeside(first, other))) return null;
-	if (!top && first.heading.level > 1) return isDayOfEvent(first) ? first : null;
+	if (!top && first.heading.level > 1) return isDayOfEvent(first) || isDated(first, others) ? first : null;
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
 	return named ? first : null;
@@ -28,6 +28,12 @@ export function findTitleHeading(
 function isDayOfEvent({ title, dayText }: HeadingNode): boolean {
 	const day = dayText?.number == null ? null : readDayName(title);
 	return day?.leadsWithName === true && day.ends;
+}
+
+/** `## 6 June 2026 HarborConf` without a line of its own; no other of its level tells a day. */
+function isDated({ heading, dayText, isBare }: HeadingNode, others: readonly HeadingNode[]): boolean {
+	const dated = isBare && dayText?.date?.year != null && dayText.leads;
+	return dated && !others.some(other => other.heading.level === heading.level && other.dayText);
 }
 
 function tellsDayBeside(node: HeadingNode, { heading, dayText }: HeadingNode): boolean {

@@ -27,6 +27,7 @@ test('a date is told by a line, the title, the header, the file, in this order; 
 		'2026-05-20',
 	);
 	expect(dateOf('2026-05-23-notes.md', ...header, '# Harbor | 21.05.2026')).toBe('2026-05-21');
+	expect(dateOf('harbor.md', '## 21.05.2026 Harbor', '')).toBe('2026-05-21');
 	expect(dateOf('2026-05-23-notes.md', ...header)).toBe('2026-05-22');
 	expect(dateOf('Harbor-2026-05-23.md')).toBe('2026-05-23');
 	expect(dateOf('harbor.md', '# Harbor, 21-23 May 2026')).toBe(null);
