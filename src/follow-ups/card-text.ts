@@ -1,5 +1,6 @@
 import type { TalkComment } from '../conference/day-note';
 import { findUrls } from '../links/find-urls';
+import { wayOf, withoutWay } from './onward-text';
 
 /** A piece of a card's text: as it stands, an address, or a tag with its `#`. */
 export interface TextPart {
@@ -13,7 +14,9 @@ export function toTextParts({
 	tags,
 	due,
 }: Pick<TalkComment, 'text' | 'tags' | 'due'>): readonly TextPart[] {
-	const shown = due === null ? text : text.replace(new RegExp(`\\s*📅\\ufe0f?\\s*${due}`, 'u'), '').trim();
+	const way = wayOf(text);
+	const said = way ? `${withoutWay(text)} → ${way.label}` : text;
+	const shown = due === null ? said : said.replace(new RegExp(`\\s*📅\\ufe0f?\\s*${due}`, 'u'), '').trim();
 	const parts: TextPart[] = [];
 	let at = 0;
 	for (const { from, to, url } of findUrls(shown)) {

@@ -68,6 +68,8 @@ export class FollowUpListBlock extends MarkdownRenderChild {
 						columns,
 						onMove: column => this.#move(followUp, column.mark),
 						onOpen: () => this.#open(followUp),
+						onFollow: to =>
+							this.#try(this.app.workspace.openLinkText(to, followUp.day.note.path)),
 						onPromote: () => source.onward.menu([followUp], at),
 					})
 				}

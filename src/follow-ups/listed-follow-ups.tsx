@@ -60,7 +60,7 @@ export function ListedFollowUps(props: ListProps) {
 				return shown.length === 0 ? null : (
 					<section key={key} class="conference-notes-listed-group">
 						{name !== '' && (
-							<div class="conference-notes-listed-heading" role="heading" aria-level={4}>
+							<div class="conference-notes-listed-heading">
 								{name}
 								<span class="conference-notes-listed-count">
 									{strings.formats.number(items.length)}

@@ -4,6 +4,7 @@ import { nameLink } from '../links/link-name';
 import type { FollowUp } from './board';
 import type { CardFieldKind } from './card-field';
 import type { Column } from './columns';
+import { wayOf } from './onward-text';
 
 /** What the menu of a card does. */
 export interface CardMenuActions {
@@ -15,6 +16,8 @@ export interface CardMenuActions {
 	readonly onField?: (kind: CardFieldKind) => void;
 	/** Left out where nothing can be selected. */
 	readonly onSelect?: () => void;
+	/** Shows where it went: `target` as links of the vault name it. */
+	readonly onFollow: (target: string) => void;
 	/** Shows the ways on from the board. */
 	readonly onPromote: () => void;
 }
@@ -27,7 +30,7 @@ export function showCardMenu(
 	status: string | null,
 	at: MouseEvent | HTMLElement,
 	strings: Strings,
-	{ columns, onMove, onOpen, onField, onSelect, onPromote }: CardMenuActions,
+	{ columns, onMove, onOpen, onField, onSelect, onFollow, onPromote }: CardMenuActions,
 ): void {
 	const menu = new Menu();
 	for (const column of columns) {
@@ -63,6 +66,15 @@ export function showCardMenu(
 	menu.addItem(item =>
 		item.setSection('open').setTitle(strings.followUps.openNote).setIcon('file-text').onClick(onOpen),
 	);
+	const way = wayOf(comment.text);
+	if (way)
+		menu.addItem(item =>
+			item
+				.setSection('open')
+				.setTitle(strings.followUps.openLink(way.label))
+				.setIcon('arrow-right')
+				.onClick(() => onFollow(way.target)),
+		);
 	for (const link of comment.links) {
 		menu.addItem(item =>
 			item

@@ -19,6 +19,16 @@ export function withMore(text: string, more: string): string {
 	return `${text.slice(0, end)} ${more}${text.slice(end)}`;
 }
 
+/** The link that says where a follow-up went, as it reads and what it leads to; `null` without one. */
+export function wayOf(text: string): { readonly label: string; readonly target: string } | null {
+	const link = way.exec(text)?.[0].slice(3);
+	if (link === undefined) return null;
+	const [, target = '', alias = target] = /^\[\[([^|\]]*)\|?(.+)?\]\]$/.exec(link) ?? [];
+	if (target !== '') return { label: alias, target };
+	const [, label = '', address = ''] = /^\[(.*)\]\((.*)\)$/.exec(link) ?? [];
+	return { label, target: address.replaceAll('%20', ' ') };
+}
+
 /** What a note about it may be called: its words without addresses, dates and tags; the whole where nothing else is in it. */
 export function titleOf(text: string): string {
 	const title = withoutWay(text)

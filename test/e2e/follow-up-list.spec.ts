@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { findFaults } from './accessibility';
 import { expect, test } from './app';
 import type { AppPage } from './app-page';
 
@@ -44,6 +45,7 @@ test('a code block lists what is open, and its boxes, menu and places work the n
 	const list = app.reading;
 	await expect(rows(list)).toHaveText([/ask Imke/, /tides.*Doing.*Late/]);
 	await app.screenshot('follow-up-list-light');
+	expect(await findFaults(app, '.block-language-conference-follow-ups')).toEqual([]);
 
 	await row(list, 'ask Imke').getByRole('checkbox').click();
 	await expectDay1(app, ['(ask', '([x] ask']);
@@ -83,7 +85,7 @@ test('status, tag, conference and group choose and part the list; what cannot be
 	});
 	await app.openNote('Plan.md', 'reading');
 	const list = app.reading;
-	await expect(list.getByRole('heading', { level: 4 })).toHaveText([
+	await expect(list.locator('.conference-notes-listed-heading')).toHaveText([
 		/Inbox.*1/,
 		/Doing.*1/,
 		/Done.*1/,
@@ -94,8 +96,11 @@ test('status, tag, conference and group choose and part the list; what cannot be
 		'“status is open” is no “key: value”.',
 	]);
 	await app.screenshot('follow-up-list-dark');
+	expect(await findFaults(app, '.block-language-conference-follow-ups')).toEqual([]);
 	await app.openNote('Tags.md', 'reading');
-	await expect(list.getByRole('heading', { level: 4 })).toHaveText([/Keynote 1 · Day 1 · HarborConf 2026/]);
+	await expect(list.locator('.conference-notes-listed-heading')).toHaveText([
+		/Keynote 1 · Day 1 · HarborConf 2026/,
+	]);
 	await expect(rows(list)).toHaveText([/ask Imke/]);
 	await app.openNote('None.md', 'reading');
 	await expect(list.locator('.conference-notes-listed-problem')).toHaveText([/There is no status “later”/]);

@@ -1,18 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { findFaults } from './accessibility';
 import { expect, test } from './app';
-import type { AppPage } from './app-page';
 import { Board } from './board';
 
-async function findFaults(app: AppPage): Promise<readonly string[]> {
-	const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-	await app.page.evaluate(await readFile(axe, 'utf8'));
-	return app.page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const found = await axe.run('.workspace-leaf-content[data-type="conference-notes-follow-ups"]');
-		return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	});
-}
+const boardPane = '.workspace-leaf-content[data-type="conference-notes-follow-ups"]';
 
 for (const theme of ['light', 'dark'] as const) {
 	test(`the board breaks no rule of accessibility in ${theme}`, async ({ openApp }) => {
@@ -22,7 +12,7 @@ for (const theme of ['light', 'dark'] as const) {
 		await app.page.keyboard.press('Shift+ArrowDown');
 		await app.page.keyboard.press('e');
 		await expect(board.view.getByLabel('Edit text')).toBeFocused();
-		expect(await findFaults(app)).toEqual([]);
+		expect(await findFaults(app, boardPane)).toEqual([]);
 		await app.page.keyboard.press('Escape');
 		await board.choose('Group and sort cards', 'Talk');
 		await board.view.getByRole('button', { name: /hidden drafts?$/ }).click();
@@ -31,7 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
 			.getByRole('button', { name: /^Keynote 3/ })
 			.click();
 		await board.view.getByRole('searchbox').fill('e');
-		expect(await findFaults(app)).toEqual([]);
+		expect(await findFaults(app, boardPane)).toEqual([]);
 		await app.screenshot(`follow-ups-lanes-${theme}`);
 	});
 }

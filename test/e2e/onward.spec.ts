@@ -66,6 +66,10 @@ test('the menu of a card makes a visible task, a note of its own or an item of a
 		'Day 1.md',
 		day1.replace(asked, asked.replace('(', '([x] ').replace(')', ' → [[ask Imke]])')),
 	);
+	await board.card('ask Imke').click({ button: 'right' });
+	await app.menuItem('Open ask Imke').click();
+	await expect(app.editor).toContainText('From [[Day 1#Keynote 1]]');
+	await Board.open(app);
 	await undo('Made a note of');
 	await app.expectNote('Day 1.md', day1);
 	await expect.poll(() => app.read('ask Imke.md').catch(() => null)).toBeNull();
@@ -140,6 +144,7 @@ test('an issue is only opened when told to, filled in, and its repository is rem
 		'https://github.com/harbor/cranes/issues/new?title=ask%20Imke&body=' +
 			encodeURIComponent('ask Imke #data 📅 2026-06-15\n\nFrom Keynote 1, Day 1, HarborConf 2026\n'),
 	]);
+	await app.setCursor(8, 4);
 	await app.runCommand('Follow-ups: Fill in a GitHub issue');
 	await expect(dialog.getByRole('textbox', { name: 'Repository' })).toHaveValue(/cranes/);
 	await app.page.keyboard.press('Escape');
