@@ -59,11 +59,13 @@ export async function openOrOffer(needs: DayTemplateNeeds, wanted: WantedDay): P
 }
 
 async function askDay(needs: DayTemplateNeeds): Promise<void> {
-	const choices = listPlaces(needs.conferences()).map(place => ({
-		value: place,
-		text: `${place.conference.name}, ${dayName(place.day)}`,
-	}));
-	const chosen = await choose(needs.app, choices, needs.strings.dayTemplate.whichDay);
+	const { dayTemplate, names } = needs.strings;
+	const choices = listPlaces(needs.conferences()).map(place => {
+		const { conference, day } = place;
+		const name = day.number === null ? dayName(day) : names.day(day.number);
+		return { value: place, text: `${conference.name}, ${name}` };
+	});
+	const chosen = await choose(needs.app, choices, dayTemplate.whichDay);
 	if (!chosen) return;
 	await openDay(chosen.day, needs);
 	await offerDate(needs, chosen);
