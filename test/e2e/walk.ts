@@ -130,6 +130,6 @@ export const emptyPlaces: readonly Place[] = [
 /** Where there is the least room. */
 export const phonePlaces: readonly Place[] = [
 	{ name: 'board', go: run('open-follow-up-board'), draws: board },
-	{ name: 'talks', go: run('show-talks'), draws: talks },
 	...places.filter(({ name }) => ['set-up-filled', 'add-talk', 'mark', 'help', 'cards'].includes(name)),
+	{ name: 'talks', go: run('show-talks'), draws: talks },
 ];

@@ -12,7 +12,7 @@ export const onward: Known<typeof english> = {
 		task: 'Hier zur Aufgabe machen',
 		'task-at-end': 'Am Ende des Vortrags zur Aufgabe machen',
 		note: 'Zu einer eigenen Notiz machen',
-		list: 'Zu einer Liste in einer anderen Notiz hinzufügen …',
+		list: 'Zu einer Liste hinzufügen …',
 		markdown: 'Als Markdown kopieren',
 		csv: 'Als CSV kopieren',
 		issue: 'GitHub-Issue ausfüllen …',

@@ -67,7 +67,7 @@ export const dayTemplate: Known<typeof english> = {
 		namePlaceholder: 'HarborConf 2026',
 		firstDay: '初日',
 		lastDay: '最終日',
-		days: '日程',
+		days: '日数',
 		timezone: '会場のタイムゾーン',
 		zonePlaceholder: '都市名でタイムゾーンを検索',
 		folder: 'フォルダ',
