@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/strings';
 import { Field, type FieldProps } from './field';
 import { Form } from './form';
 import { showForm } from './form-modal';
-import { takeApart, talkKinds, type TalkForm } from './new-talk';
+import { takeApart, type TalkForm } from './new-talk';
 
 interface AddTalkProps {
 	readonly strings: Strings;
@@ -56,7 +56,7 @@ function AddTalkPane({ strings, time, conference, note, onAdd, onCancel }: AddTa
 		url: '',
 	});
 	const [refused, setRefused] = useState(0);
-	const kinds = talkKinds.map(kind => [kind, names.kinds[kind]] as const);
+	const { talk, ...kinds } = names.kinds;
 	return (
 		<Form
 			submit={text.add}
@@ -81,7 +81,7 @@ function AddTalkPane({ strings, time, conference, note, onAdd, onCancel }: AddTa
 							key === 'title' && refused > 0 && !form.title.trim() ? text.titleMissing : null
 						}
 						placeholder={key === 'title' ? text.titlePlaceholder : ''}
-						options={key === 'kind' ? [['', names.kinds.talk], ...kinds] : []}
+						options={key === 'kind' ? [['', talk], ...Object.entries(kinds)] : []}
 						value={form[key]}
 						onValue={value => setForm(form => ({ ...form, [key]: value }))}
 						onLeave={() => key === 'title' && setForm(form => takeApart(form, conference))}

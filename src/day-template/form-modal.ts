@@ -7,7 +7,7 @@ interface FormModal {
 	readonly isWide?: boolean;
 	/** What it shows; `close` closes it. */
 	readonly draw: (close: () => void) => ComponentChild;
-	/** Calls back when it has to be drawn again. Returns its undo. */
+	/** Calls back when it has to be drawn again. Returns its undo, which is called when the form closes. */
 	readonly onChange?: (redraw: () => void) => () => void;
 }
 

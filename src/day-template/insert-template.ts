@@ -1,3 +1,4 @@
+import { lineEnding } from '../markdown/line-ending';
 import { readHeaderText, type HeaderLanguage, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
 import { insertBlock, type Written } from '../markdown/insert-block';
@@ -46,7 +47,7 @@ function insertBody(note: string, line: number, body: string): Written {
 	const block = findHeaderBlock(note);
 	const scanned = scanNote(note, block?.bodyFrom ?? 0, block?.bodyLine ?? 0, { take: () => 0 });
 	const current = note.split('\n')[line] ?? '';
-	const ending = /\r?\n/.exec(note)?.[0] ?? '\n';
+	const ending = lineEnding(note);
 	const at = Math.max(current.trim() === '' ? line : line + 1, scanned.firstLine);
 	return insertBlock(scanned, at, body.replace(/\r?\n/g, ending));
 }
@@ -58,7 +59,7 @@ export function insertHeader(note: string, header: string, parseYaml: ParseYaml)
 	if (!theirs?.language) return note;
 	if (!own) {
 		const start = note.startsWith('\ufeff') ? 1 : 0;
-		const ending = /\r?\n/.exec(note)?.[0] ?? '\n';
+		const ending = lineEnding(note);
 		const parted = /^\r?\n/.test(note.slice(start)) ? '' : ending;
 		return note.slice(0, start) + header.replace(/\r?\n/g, ending) + parted + note.slice(start);
 	}

@@ -1,3 +1,4 @@
+import { lineEnding } from '../markdown/line-ending';
 interface Entry {
 	readonly key: string;
 	/** Its line and those that go on with its value. */
@@ -17,7 +18,7 @@ interface Table {
  * it changes. A key of Hugo's `params` and the same key at the top are one.
  */
 export function addMissingKeys(header: string, other: string, language: 'yaml' | 'toml'): string {
-	const ending = /\r?\n/.exec(header)?.[0] ?? '\n';
+	const ending = lineEnding(header);
 	const tables = readTables(header, language);
 	const known = new Set(tables.flatMap(table => table.entries.map(entry => nameOf(table, entry))));
 	const edits = readTables(other, language).flatMap(table => {

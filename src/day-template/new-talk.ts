@@ -1,3 +1,4 @@
+import { lineEnding } from '../markdown/line-ending';
 import { conferenceKey } from '../conference/conference-name';
 import type { DayNote, TalkKind } from '../conference/day-note';
 import { readHeadingParts, readKind } from '../conference/heading-parts';
@@ -17,16 +18,6 @@ export interface TalkForm {
 	/** Its page or recording. */
 	readonly url: string;
 }
-
-/** What a heading can be told to be, as `readKind` reads it. */
-export const talkKinds: readonly TalkKind[] = [
-	'keynote',
-	'sponsored-keynote',
-	'workshop',
-	'contribfest',
-	'lightning',
-	'panel',
-];
 
 const link = /\[(.+)\]\((https?:\/\/[^\s()]+)\)|<?(https?:\/\/[^\s<>]+)>?/;
 
@@ -88,7 +79,7 @@ export function addTalk(
 	for (const block of below)
 		written = insertBlock(readComments(written.text, { keywords: [] }).note, written.line + 1, block);
 	const lines = written.text.split('\n').length;
-	const ending = written.line + 1 === lines ? (/\r?\n/.exec(written.text)?.[0] ?? '\n') : '';
+	const ending = written.line + 1 === lines ? lineEnding(written.text) : '';
 	return { text: written.text + ending, line: written.line + 1 };
 }
 

@@ -1,3 +1,4 @@
+import { lineEnding } from '../markdown/line-ending';
 import { atVenue } from '../conference/venue-time';
 import type { HeaderLanguage } from '../markdown/header';
 import { builtInOverviewTop } from './built-in-template';
@@ -55,7 +56,7 @@ export function writeOverview(
  * before the day after, where those stand in a list with bullets; all other bytes stay.
  */
 export function addToOverview(note: string, days: readonly ListedDay[], added: readonly string[]): string {
-	const ending = /\r?\n/.exec(note)?.[0] ?? '\n';
+	const ending = lineEnding(note);
 	const lines = note.split(ending);
 	const find = ({ link }: ListedDay) => {
 		const target = link.replace(/^\[\[|\|.*$|^\[.*\](?=\()/g, '');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
-import type { PlannedNote, SetUpPlan } from './set-up';
+import type { SetUpPlan } from './set-up';
 
 interface PreviewProps {
 	/** `null` while the form has problems. */
@@ -15,9 +15,12 @@ interface PreviewProps {
 export function SetUpPreview({ plan, hint, strings }: PreviewProps) {
 	const [picked, setPicked] = useState<number | null>(null);
 	const notes = plan?.notes ?? [];
-	const folder = sharedFolder(notes);
+	const folders = notes.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+	const folder = folders.every(each => each === folders[0]) ? (folders[0] ?? '') : '';
 	const first = notes.findIndex(({ isThere }) => !isThere);
 	const shown = picked !== null && picked < notes.length ? picked : Math.max(first, 0);
+	const there = notes.filter(({ isThere }) => isThere).length;
+	const toCreate = strings.toCreate(notes.length - there);
 	return (
 		<section class="conference-notes-set-up-preview" aria-label={strings.preview}>
 			{plan === null ? (
@@ -25,21 +28,28 @@ export function SetUpPreview({ plan, hint, strings }: PreviewProps) {
 			) : (
 				<>
 					<p class="conference-notes-set-up-count" role="status">
-						{countNotes(notes, strings)}
+						{there === 0 ? toCreate : `${toCreate}, ${strings.toLeave(there)}`}
 						{folder !== '' && (
 							<span class="conference-notes-set-up-folder"> {strings.inFolder(folder)}</span>
 						)}
 					</p>
 					<div class="conference-notes-set-up-notes">
-						{notes.map((note, at) => (
-							<NoteButton
-								key={note.path}
-								note={note}
-								name={note.path.slice(folder === '' ? 0 : folder.length + 1)}
-								isShown={at === shown}
-								onPick={() => setPicked(at)}
-								strings={strings}
-							/>
+						{notes.map(({ path, isThere }, at) => (
+							<button
+								key={path}
+								type="button"
+								class={`conference-notes-set-up-note ${isThere ? 'is-there' : ''}`}
+								aria-pressed={at === shown}
+								onClick={() => setPicked(at)}
+							>
+								<Icon name={isThere ? 'file-check' : 'file-plus'} />
+								<span class="conference-notes-set-up-path">
+									{path.slice(folder === '' ? 0 : folder.length + 1)}
+								</span>
+								{isThere && (
+									<span class="conference-notes-set-up-there">{strings.isThere}</span>
+								)}
+							</button>
 						))}
 					</div>
 					{plan.unknown.length > 0 && (
@@ -54,39 +64,4 @@ export function SetUpPreview({ plan, hint, strings }: PreviewProps) {
 			)}
 		</section>
 	);
-}
-
-interface NoteButtonProps {
-	readonly note: PlannedNote;
-	/** Its path below the folder that all notes share. */
-	readonly name: string;
-	readonly isShown: boolean;
-	readonly onPick: () => void;
-	readonly strings: PreviewProps['strings'];
-}
-
-function NoteButton({ note: { isThere }, name, isShown, onPick, strings }: NoteButtonProps) {
-	return (
-		<button
-			type="button"
-			class={`conference-notes-set-up-note ${isThere ? 'is-there' : ''}`}
-			aria-pressed={isShown}
-			onClick={onPick}
-		>
-			<Icon name={isThere ? 'file-check' : 'file-plus'} />
-			<span class="conference-notes-set-up-path">{name}</span>
-			{isThere && <span class="conference-notes-set-up-there">{strings.isThere}</span>}
-		</button>
-	);
-}
-
-function countNotes(notes: readonly PlannedNote[], strings: PreviewProps['strings']): string {
-	const there = notes.filter(({ isThere }) => isThere).length;
-	const toCreate = strings.toCreate(notes.length - there);
-	return there === 0 ? toCreate : `${toCreate}, ${strings.toLeave(there)}`;
-}
-
-function sharedFolder(notes: readonly PlannedNote[]): string {
-	const folders = notes.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-	return folders.every(folder => folder === folders[0]) ? (folders[0] ?? '') : '';
 }

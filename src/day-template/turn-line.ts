@@ -2,7 +2,7 @@ import { commentLabels, isReferenced } from '../markdown/comment-label';
 import { parseCommentSyntax } from '../markdown/comment-syntax';
 import { escapeText, toOneLine } from '../markdown/comment-text';
 import { isAllElseKept, type Written } from '../markdown/insert-block';
-import { lineEnd } from '../markdown/line-ending';
+import { lineEnd, lineEnding } from '../markdown/line-ending';
 import { lineText } from '../markdown/lines';
 import type { CommentOptions } from '../markdown/marked-comment';
 import { readComments, type ReadNote } from '../markdown/read-comments';
@@ -102,7 +102,7 @@ export function turnIntoLine(
 	const close = syntax.form === '<!--' ? 3 : syntax.form === '%%' ? 2 : 1;
 	const said = comment.status === null ? comment.text : `- [${comment.status}] ${comment.text}`;
 	const safe = /^(?:#|`{3}|~{3}|<|%%|\[)/.test(said) ? `\\${said}` : said;
-	const ending = /\r?\n/.exec(text)?.[0] ?? '\n';
+	const ending = lineEnding(text);
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;
 	const isOwn = syntax.start === from;
 	const above = isOwn && kindAt(comment.line - 1) !== blankLine ? ending : '';

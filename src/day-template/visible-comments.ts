@@ -2,7 +2,7 @@ import { setStatus } from '../markdown/comment-status';
 import { parseCommentSyntax } from '../markdown/comment-syntax';
 import type { Written } from '../markdown/insert-block';
 import { insertComment } from '../markdown/insert-comment';
-import { lineEnd } from '../markdown/line-ending';
+import { lineEnd, lineEnding } from '../markdown/line-ending';
 import type { CommentOptions, MarkedComment } from '../markdown/marked-comment';
 import { readComments } from '../markdown/read-comments';
 import { Refusal } from '../refusal';
@@ -100,7 +100,7 @@ function escapeInPlace(
 		.replace(marks, mark => (mark.length > 1 ? mark : `\\${mark}`));
 	const rest = text.slice(syntax.to + 1, syntax.end);
 	const behind = rest.trim();
-	const ending = /\r?\n/.exec(text)?.[0] ?? '\n';
+	const ending = lineEnding(text);
 	const below = behind === '' ? rest : ending + ending + behind;
 	const next = text.indexOf('\n', syntax.end);
 	return {

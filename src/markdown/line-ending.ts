@@ -4,3 +4,8 @@ export function lineEnd(text: string, from: number): number {
 	if (newline < 0) return text.length;
 	return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
 }
+
+/** How the first line of a text is ended, `\n` for a text of one line. */
+export function lineEnding(text: string): '\n' | '\r\n' {
+	return lineEnd(text, 0) < text.indexOf('\n') ? '\r\n' : '\n';
+}
