@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { searchWords } from '../lists/search-words';
 import { BoardCards, type BoardCardsProps } from './board-cards';
-import { findCards, isFiltering, placeFilter, type BoardQuery } from './board-query';
+import { findCards, isFiltering, placeFilter, queryNames, type BoardQuery } from './board-query';
 import { BoardToolbar, type ToolbarMenu } from './board-toolbar';
 import { DraftStrip } from './draft-strip';
 import type { Draft } from './drafts';
@@ -80,6 +80,7 @@ function FoundCards(props: BoardProps) {
 				{...props}
 				found={count(found)}
 				hidden={count(found) - count(shown)}
+				names={queryNames(board, query, strings)}
 				progress={listProgress(board, strings)}
 				onLeave={() =>
 					pane.current?.querySelector<HTMLElement>('.conference-notes-card[tabindex="0"]')?.focus()

@@ -133,3 +133,19 @@ export function listPlaces(board: readonly BoardColumn[], kind: PlaceKind): Read
 	}
 	return places;
 }
+
+/** In words, what cards have to have: `Keynote 3`, `#docs`, `With links`. A place without cards has no name left. */
+export function queryNames(
+	board: readonly BoardColumn[],
+	{ place, tag, only }: BoardQuery,
+	strings: Strings,
+): readonly string[] {
+	const { find } = strings.followUps;
+	const isThere = (card: FollowUp) => place !== null && placeKey(card, place.kind) === place.key;
+	const cards = place && board.map(({ followUps }) => followUps.find(isThere));
+	const card = cards?.find(each => each !== undefined);
+	const name = place && ((card && placeNames(card, place.kind, strings)[0]) ?? find.places[place.kind]);
+	return [name, tag === null ? null : `#${tag}`, ...only.map(each => find.only[each])].filter(
+		each => each !== null,
+	);
+}

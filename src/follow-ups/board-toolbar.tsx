@@ -15,6 +15,8 @@ interface BoardToolbarProps {
 	/** How many cards are found, and how many of them are in columns that are not shown. */
 	readonly found: number;
 	readonly hidden: number;
+	/** In words, what they have to have. */
+	readonly names: readonly string[];
 	readonly progress: readonly Progress[];
 	readonly onQuery: (query: BoardQuery) => void;
 	/** Shows a menu below its button; `name` lets the user type the name of a view. */
@@ -28,7 +30,7 @@ const icons = { filter: 'list-filter', arrange: 'arrow-up-narrow-wide', views: '
 
 /** Search, filters, order and saved views of the board, and how far one is with each conference: a click shows only that one. */
 export function BoardToolbar(props: BoardToolbarProps) {
-	const { context, query, found, hidden, onQuery, onToolbarMenu, onSaveView, onLeave } = props;
+	const { context, query, found, hidden, names, onQuery, onToolbarMenu, onSaveView, onLeave } = props;
 	const { find, views } = context.strings.followUps;
 	const [isNaming, setNaming] = useState(false);
 	const { place, tag, only, sort, lanes, tasks } = query;
@@ -73,7 +75,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
 			{hidden > 0 && <span>{find.hidden(hidden)}</span>}
 			{isFiltering(query) && (
 				<>
-					<span role="status">{find.found(found)}</span>
+					<span role="status">{[find.found(found), ...names].join(' · ')}</span>
 					<button type="button" onClick={() => onQuery({ ...wholeQuery, sort, lanes, tasks })}>
 						{find.clear}
 					</button>

@@ -153,7 +153,7 @@ test('a view is saved by name, survives a restart, and is deleted in the setting
 	await board.choose('Filter cards', 'Choose a talk…');
 	await app.page.locator('.prompt-input').fill('Keynote 3');
 	await app.page.keyboard.press('Enter');
-	await expect(board.view.getByRole('status').first()).toHaveText('2 cards found');
+	await expect(board.view.getByRole('status').first()).toHaveText('2 cards found · Keynote 3');
 	await board.choose('Saved views', 'Save this view…');
 	await expect(board.view.getByLabel('Name of the view')).toBeFocused();
 	await app.page.keyboard.type('Third keynote');

@@ -87,7 +87,11 @@ test('several cards, also of several notes, move in one step and come back in on
 	await app.notices.getByRole('button', { name: 'Undo' }).click();
 	for (const [path, text] of Object.entries(files)) await app.expectNote(path, text);
 
+	await app.page.keyboard.press('Escape');
+	await expect(board.said).toHaveText('0 cards selected');
 	await board.card('one').click({ modifiers: ['Shift'] });
+	await board.card('three').click({ modifiers: ['Shift'] });
+	await expect(board.said).toHaveText('3 cards selected');
 	await app.write('HarborConf 2026 Day 2.md', '# B\n\n[//]: # (3)\n');
 	await expect(board.card(/^3/)).toBeVisible();
 });

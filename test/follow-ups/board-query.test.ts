@@ -3,6 +3,7 @@ import {
 	findCards,
 	listPlaces,
 	listTags,
+	queryNames,
 	readBoardQuery,
 	wholeQuery,
 	type BoardQuery,
@@ -94,6 +95,20 @@ test('cards are looked for by their conference, day or talk', () => {
 	expect(names('conference')).toEqual(['HarborConf 2026', 'PyCoast 2026']);
 	expect(names('day')).toEqual([1, 2, 1]);
 	expect(names('talk')).toEqual(['Café lies', 'Tides', 'Types']);
+});
+
+test('what is looked for is said in words', () => {
+	const [card] = board[0]?.followUps ?? [];
+	if (!card) throw new Error('no card');
+	const query = {
+		...wholeQuery,
+		place: { kind: 'talk', key: placeKey(card, 'talk') },
+		tag: 'docs',
+		only: ['links'],
+	} as const;
+	expect(queryNames(board, query, en)).toEqual(['Café lies', '#docs', 'With links']);
+	expect(queryNames(board, { ...query, place: { kind: 'day', key: 'gone' } }, en)[0]).toBe('One day');
+	expect(queryNames(board, wholeQuery, en)).toEqual([]);
 });
 
 test('cards are sorted by due date, those without one last, and by day, the last first', () => {
