@@ -8,14 +8,26 @@ import { HostServer } from '../test/host/server/server';
 import type { HostileCase } from './hostile-cases';
 import type { Seen } from './hostile-checks';
 import { insertTitle } from './hostile-insert';
-import { readCard, readKept, resetStandstill, setLookUp, setStore, watchStandstill } from './hostile-page';
+import {
+	readCard,
+	readKept,
+	resetStandstill,
+	setLookUp,
+	setStore,
+	untilStored,
+	watchStandstill,
+} from './hostile-page';
 import { HostileServer } from './hostile-server';
 
 const notePath = 'Links.md';
 /** Longer than from a link on the screen to its request. */
 const settledAfter = 250;
 const longest = 20_000;
+/** More than any case is given. */
+const longestCase = 12_000;
 const blank = 'Start\n';
+/** The first card that is shown opens the store. */
+const first = 'Start\n\nhttps://first.test/\n';
 
 /** The built plugin in a page of its own, with a vault and a server for hostile cases; runs one case after the other. */
 export class HostileApp {
@@ -28,7 +40,7 @@ export class HostileApp {
 
 	static async start(browser: Browser, plugin: string): Promise<HostileApp> {
 		const vault = await mkdtemp(join(tmpdir(), 'hostile-'));
-		await writeFile(join(vault, notePath), blank);
+		await writeFile(join(vault, notePath), first);
 		const server = await HostileServer.start();
 		const host = await HostServer.start({
 			vault,
@@ -50,6 +62,8 @@ export class HostileApp {
 		await page.goto(host.url(''));
 		await app.untilStarted();
 		await app.openNote(notePath);
+		await setLookUp(page, 'never');
+		await untilStored(page);
 		return new HostileApp(app, server, context, host);
 	}
 
@@ -139,7 +153,7 @@ export class HostileApp {
 	async #untilSettled(): Promise<number> {
 		const begun = Date.now();
 		let quietSince = begun;
-		while (Date.now() - quietSince < settledAfter && Date.now() - begun < longest) {
+		while (Date.now() - quietSince < settledAfter && Date.now() - begun < longestCase) {
 			await new Promise(resolve => setTimeout(resolve, 40));
 			const waiting = await this.#page.locator('.conference-notes-link [data-state="waiting"]').count();
 			if (waiting > 0) quietSince = Date.now();

@@ -70,6 +70,13 @@ export async function setLookUp(page: Page, lookUp: string): Promise<void> {
 	}, lookUp);
 }
 
+/** The store is there as soon as the plugin has opened it. */
+export async function untilStored(page: Page): Promise<void> {
+	await page.waitForFunction(async () =>
+		(await indexedDB.databases()).some(({ name }) => name?.includes('links')),
+	);
+}
+
 /** Empties the store, then puts what the case says into it. */
 export async function setStore(page: Page, { cacheFile, cacheGen = 0 }: HostileCase): Promise<void> {
 	await page.evaluate(
