@@ -34,7 +34,7 @@ export function listForTerminal(
 	const parts = days.map(({ name, day, talks }) => {
 		const named = { ...day, path: day.note.path, isYearKnown: true };
 		return {
-			heading: `${name}, ${dayTitle(named, strings, strings.formats.language)}`,
+			heading: `${name}, ${dayTitle(named, strings)}`,
 			lines: talks.map(talk => bullet + talkLine(talk, strings)),
 		};
 	});

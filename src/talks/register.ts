@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { debounce, getLanguage, type Plugin } from 'obsidian';
+import { debounce, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
@@ -32,7 +32,6 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 	const onCursor = followCursor(plugin);
 	const source: TalksSource = {
 		...needs,
-		language: getLanguage(),
 		conferences: () => (isRead ? conferences() : null),
 		onChange: listener => dayNotes.onChange(listener),
 		onCursor,

@@ -4,13 +4,13 @@ import { talkKinds } from './talks-query';
 import type { TalksRow } from './talks-row';
 
 /** What a row is called, without markup; what typing jumps by. */
-export function rowTitle(row: TalksRow, strings: Strings, language: string): string {
+export function rowTitle(row: TalksRow, strings: Strings): string {
 	const { talks: text, names } = strings;
 	switch (row.kind) {
 		case 'conference':
 			return row.name;
 		case 'day':
-			return dayTitle(row, strings, language);
+			return dayTitle(row, strings);
 		case 'group':
 			return row.title || names.untitled;
 		case 'bucket': {

@@ -65,7 +65,7 @@ export class TalksPane {
 			preview: (row, event) => actions.preview(row, event),
 			search: () => this.#input.current?.focus(),
 			leave: () => (this.#query.text === '' ? actions.leave() : this.#narrow({ text: '' })),
-			titleOf: row => rowTitle(row, source.strings, source.language),
+			titleOf: row => rowTitle(row, source.strings),
 		});
 	}
 
@@ -108,7 +108,6 @@ export class TalksPane {
 				rows={this.#rows}
 				talks={this.#rows.reduce((sum, row) => sum + (row.kind === 'conference' ? row.talks : 0), 0)}
 				strings={strings}
-				language={this.source.language}
 				here={this.#here}
 				times={talkTimes(conferences, venueNow)}
 				hasMenuButtons={Platform.isMobile}

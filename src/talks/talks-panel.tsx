@@ -14,8 +14,6 @@ import { TalksToolbar, type ToolbarProps } from './talks-toolbar';
 export interface TalksPanelProps extends ToolbarProps {
 	readonly rows: readonly TalksRow[];
 	readonly strings: Strings;
-	/** As the app gives it (`en`, `pt-BR`), for dates. */
-	readonly language: string;
 	/** Key of the row whose talk the cursor is in. */
 	readonly here: string | null;
 	readonly times: ReadonlyMap<Talk, TalkTime>;
@@ -34,7 +32,7 @@ export interface TalksPanelProps extends ToolbarProps {
 
 /** The talks of all conferences, and what they are searched by. */
 export function TalksPanel(props: TalksPanelProps) {
-	const { rows, strings, language, onFold, query, times } = props;
+	const { rows, strings, onFold, query, times } = props;
 	const words = searchWords(query.text);
 	return (
 		<>
@@ -52,7 +50,6 @@ export function TalksPanel(props: TalksPanelProps) {
 						<TalksRowContent
 							row={row}
 							strings={strings}
-							language={language}
 							words={words}
 							time={row.kind === 'talk' ? times.get(row.talk) : undefined}
 							onFold={folded => onFold(row, folded)}

@@ -12,7 +12,6 @@ import type { BucketRow, ConferenceRow, DayRow, GroupRow, TalkRow, TalksRow } fr
 interface ContentProps<T extends TalksRow> {
 	readonly row: T;
 	readonly strings: Strings;
-	readonly language: string;
 	/** What was searched for (`searchWords`). */
 	readonly words: readonly string[];
 	readonly time: TalkTime | undefined;
@@ -51,9 +50,9 @@ function ConferenceContent({ row, strings, onFold, onMenu }: ContentProps<Confer
 	);
 }
 
-function DayContent({ row, strings, language, onFold }: ContentProps<DayRow>) {
-	const title = dayTitle(row, strings, language);
-	const date = dayDate(row, language);
+function DayContent({ row, strings, onFold }: ContentProps<DayRow>) {
+	const title = dayTitle(row, strings);
+	const date = dayDate(row, strings);
 	const warning = warningText(row.warnings, strings);
 	return (
 		<>
@@ -69,11 +68,11 @@ function DayContent({ row, strings, language, onFold }: ContentProps<DayRow>) {
 	);
 }
 
-function GroupContent({ row, strings, language, onFold }: ContentProps<GroupRow | BucketRow>) {
+function GroupContent({ row, strings, onFold }: ContentProps<GroupRow | BucketRow>) {
 	return (
 		<>
 			<Chevron folded={row.folded === true} onFold={onFold} />
-			<span class="conference-notes-talks-title">{rowTitle(row, strings, language)}</span>{' '}
+			<span class="conference-notes-talks-title">{rowTitle(row, strings)}</span>{' '}
 			<span class="conference-notes-talks-end">
 				<Count n={strings.formats.number(row.talks)} label={strings.counts.talks(row.talks)} />
 			</span>
@@ -92,12 +91,12 @@ const kindIcons: Readonly<Record<TalkKind | 'talk', string>> = {
 	panel: 'users',
 };
 
-function TalkContent({ row, strings, language, words, time, onMenu }: ContentProps<TalkRow>) {
+function TalkContent({ row, strings, words, time, onMenu }: ContentProps<TalkRow>) {
 	const { kind, title, ordinal, start, end, room, speakers, subtitle, links } = row.talk;
 	const { followUps, done, excerpt, day } = row;
 	const { talks: text, names } = strings;
 	const { number, list } = strings.formats;
-	const dayName = day === null ? '' : dayTitle(day, strings, language);
+	const dayName = day === null ? '' : dayTitle(day, strings);
 	const hours = [start, end].filter(each => each !== null).join('–');
 	const details = [dayName, hours, room, list(speakers)].filter(each => each).join(' · ');
 	return (

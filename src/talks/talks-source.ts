@@ -35,8 +35,6 @@ export interface TalksHelp {
 export interface TalksSource extends TalksHelp {
 	readonly notes: Pick<Notes, 'open' | 'read' | 'list'>;
 	readonly strings: Strings;
-	/** As the app gives it (`en`, `pt-BR`). */
-	readonly language: string;
 	/** What is known now; `null` until the notes have been read. */
 	conferences(): readonly Conference[] | null;
 	/** Calls back when that has changed. Returns its undo. */

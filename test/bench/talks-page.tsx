@@ -83,7 +83,6 @@ function draw(host: HTMLElement, notes: readonly DayNote[]): void {
 			talks={0}
 			query={wholeQuery}
 			strings={en}
-			language="en"
 			here={null}
 			times={new Map()}
 			hasMenuButtons={false}

@@ -1,5 +1,6 @@
 import type { Warning } from '../../src/conference/day-note';
 import { en } from '../../src/i18n/en';
+import { chooseStrings } from '../../src/i18n/strings';
 import { dayDate, dayTitle } from '../../src/talks/day-title';
 import { warningText } from '../../src/talks/day-warnings';
 import { listTalksRows } from '../../src/talks/rows';
@@ -11,7 +12,7 @@ function dayRows(...conferenceOf: Parameters<typeof toConference>): readonly Day
 }
 
 const titlesOf = (...[notes]: Parameters<typeof toConference>) =>
-	dayRows(notes).map(row => `${dayTitle(row, en, 'en')} | ${dayDate(row, 'en')}`);
+	dayRows(notes).map(row => `${dayTitle(row, en)} | ${dayDate(row, en)}`);
 
 test('a day is called by its number, else its date, else the words of the note, else the file name', () => {
 	expect(
@@ -32,7 +33,7 @@ test('the date tells the year where the name of the conference does not', () => 
 
 test('dates are written as the language does', () => {
 	const [row] = dayRows([toDayNote({ days: [{ date: '2026-05-19' }] })]);
-	expect(row && dayDate(row, 'de')).toBe('Di., 19. Mai');
+	expect(row && dayDate(row, chooseStrings('de'))).toBe('Di., 19. Mai');
 });
 
 const warning = (kind: Warning['kind'], line: number | null): Warning => ({ kind, line, detail: 'Day 01' });

@@ -40,7 +40,6 @@ function draw(notes: readonly DayNote[], parts: Partial<TalksPanelProps> = {}): 
 				talks={rows.filter(({ kind }) => kind === 'talk').length}
 				query={query}
 				strings={en}
-				language="en"
 				here={null}
 				times={new Map()}
 				hasMenuButtons={false}
