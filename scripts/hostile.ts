@@ -1,6 +1,7 @@
 // `npm run hostile -- [--prove] [FILE]`: runs hostile pages, hosts and servers through the built plugin in the browser
 // host. `--prove` checks the opposite of each expectation instead, to show that the checks look.
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chooseBrowser } from '../test/e2e/browser';
@@ -10,8 +11,8 @@ import type { HostileCase } from './hostile-cases';
 import { listFaults, listOpposites, type Seen } from './hostile-checks';
 
 const root = join(import.meta.dirname, '..');
-// Most cases wait most of the time.
-const appsAtOnce = 3;
+// Most cases wait most of the time, but some measure how long the page stands still.
+const appsAtOnce = Math.min(3, availableParallelism());
 
 type Expected = Readonly<Record<string, unknown>>;
 
