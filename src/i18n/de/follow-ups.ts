@@ -101,7 +101,6 @@ export const followUps: Known<typeof english> = {
 			tag: '#Tag wählen …',
 		},
 		places: { conference: 'Eine Konferenz', day: 'Ein Tag', talk: 'Ein Vortrag' },
-		tag: '#Tag',
 		sortBy: 'Sortierung',
 		sort: { note: 'Wie in den Notizen', due: 'Fälligkeitsdatum', newest: 'Neueste zuerst' },
 		lanesBy: 'Bahnen',
@@ -116,7 +115,6 @@ export const followUps: Known<typeof english> = {
 		saved: 'Gespeicherte Ansichten',
 		save: 'Diese Ansicht speichern …',
 		name: 'Name der Ansicht',
-		remove: name => `„${name}“ löschen`,
 		savedAs: name => `Ansicht „${name}“ gespeichert`,
 	},
 	drafts: {

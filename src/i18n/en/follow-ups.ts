@@ -93,7 +93,6 @@ export const followUps = {
 			tag: 'Choose a tag…',
 		},
 		places: { conference: 'One conference', day: 'One day', talk: 'One talk' },
-		tag: 'Tag',
 		sortBy: 'Sort by',
 		sort: { note: 'Order of the notes', due: 'Due date', newest: 'Newest first' },
 		lanesBy: 'Swimlanes by',
@@ -108,7 +107,6 @@ export const followUps = {
 		saved: 'Saved views',
 		save: 'Save this view…',
 		name: 'Name of the view',
-		remove: (name: string) => `Delete “${name}”`,
 		savedAs: (name: string) => `Saved the view “${name}”`,
 	},
 	drafts: {

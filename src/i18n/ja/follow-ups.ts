@@ -93,7 +93,6 @@ export const followUps: Known<typeof english> = {
 			tag: 'タグを選択…',
 		},
 		places: { conference: '1つのカンファレンス', day: '1日', talk: '1つのセッション' },
-		tag: 'タグ',
 		sortBy: '並べ替え',
 		sort: { note: 'ノートの順', due: '期限日', newest: '新しい順' },
 		lanesBy: 'スイムレーン',
@@ -108,7 +107,6 @@ export const followUps: Known<typeof english> = {
 		saved: '保存したビュー',
 		save: 'このビューを保存…',
 		name: 'ビューの名前',
-		remove: name => `「${name}」を削除`,
 		savedAs: name => `ビュー「${name}」を保存しました`,
 	},
 	drafts: {
