@@ -9,13 +9,12 @@ import { settings } from './de/settings';
 import { talks } from './de/talks';
 import type { en } from './en';
 import { formatsIn } from './formats';
-import type { Known } from './over';
 import { pluralIn } from './plural';
 
 const plural = pluralIn('de');
 
 /** German, as Obsidian speaks it: a Notiz lies in a Vault, and people are addressed as du. */
-export const de: Known<typeof en> = {
+export const de: typeof en = {
 	formats: formatsIn('de'),
 	refusals,
 	report: {

@@ -1,7 +1,5 @@
 /** How a language writes numbers, dates and lists, and which name it puts before which. */
 export interface Formats {
-	/** Its code, for `Intl`. */
-	readonly language: string;
 	/** `1,234.5`: one digit after the point at most. */
 	readonly number: (n: number) => string;
 	/** A date (`YYYY-MM-DD`) as people write it, `Apr 3, 2025`; a text that is no date stays what it is. */
@@ -24,7 +22,6 @@ export function formatsIn(language: string): Formats {
 	let lists: Intl.ListFormat | undefined;
 	let order: Intl.Collator | undefined;
 	return {
-		language,
 		number: n => (digits ??= new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(n),
 		date: datesIn(language, { dateStyle: 'medium' }),
 		weekday: datesIn(language, weekday),

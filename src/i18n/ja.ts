@@ -9,13 +9,12 @@ import { onward } from './ja/onward';
 import { refusals } from './ja/refusals';
 import { settings } from './ja/settings';
 import { talks } from './ja/talks';
-import type { Known } from './over';
 import { pluralIn } from './plural';
 
 const plural = pluralIn('ja');
 
 /** Japanese, with the words that Obsidian uses: 保管庫, ノート, and no blank between 半角 and 全角. */
-export const ja: Known<typeof en> = {
+export const ja: typeof en = {
 	formats: formatsIn('ja'),
 	refusals,
 	report: {

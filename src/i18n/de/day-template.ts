@@ -1,13 +1,12 @@
 import type { dayTemplate as english } from '../en/day-template';
 import { formatsIn } from '../formats';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const { list } = formatsIn('de');
 const plural = pluralIn('de');
 
 /** Day notes: the set-up form, commands and their settings. */
-export const dayTemplate: Known<typeof english> = {
+export const dayTemplate: typeof english = {
 	nextDayCommand: 'Nächste Tagesnotiz erstellen',
 	nextDayExists: note => `„${note}“ gab es schon. Die Notiz wurde geöffnet, wie sie ist.`,
 	created: note => `„${note}“ erstellt`,

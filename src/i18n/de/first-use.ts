@@ -1,8 +1,7 @@
 import type { firstUse as english } from '../en/first-use';
-import type { Known } from '../over';
 
 /** First steps: a sample to try, a folder to point at, and the help. */
-export const firstUse: Known<typeof english> = {
+export const firstUse: typeof english = {
 	ways: {
 		sample: 'An einem Beispiel ausprobieren',
 		folder: 'Einen meiner Ordner verwenden',

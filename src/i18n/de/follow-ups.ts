@@ -1,6 +1,5 @@
 import type { followUps as english } from '../en/follow-ups';
 import { formatsIn } from '../formats';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const { number } = formatsIn('de');
@@ -11,7 +10,7 @@ const many = (n: number, of: number) =>
 		: plural(n, { one: '# Follow-up', other: '# Follow-ups' });
 
 /** The follow-up board. */
-export const followUps: Known<typeof english> = {
+export const followUps: typeof english = {
 	view: 'Follow-up-Board',
 	command: 'Follow-up-Board öffnen',
 	columns: {

@@ -1,13 +1,12 @@
 import type { linkCards as english } from '../en/link-cards';
 import { formatsIn } from '../formats';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const { number } = formatsIn('de');
 const plural = pluralIn('de');
 
 /** Link cards and chips. */
-export const linkCards: Known<typeof english> = {
+export const linkCards: typeof english = {
 	kinds: {
 		page: 'Webseite',
 		article: 'Artikel',

@@ -1,8 +1,7 @@
 import type { names as english } from '../en/names';
-import type { Known } from '../over';
 
 /** What talks and days are called, wherever they are named. */
-export const names: Known<typeof english> = {
+export const names: typeof english = {
 	day: n => `Tag ${n}`,
 	untitled: 'Vortrag ohne Titel',
 	ordinal: n => `Nr. ${n}`,

@@ -1,11 +1,10 @@
 import type { onward as english } from '../en/onward';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de');
 
 /** Where follow-ups go from the board: tasks, notes, lists, copies. */
-export const onward: Known<typeof english> = {
+export const onward: typeof english = {
 	menu: 'Weiterverwenden oder kopieren …',
 	command: way => `Follow-ups: ${way}`,
 	ways: {

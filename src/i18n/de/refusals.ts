@@ -1,12 +1,11 @@
 import type { refusals as english } from '../en/refusals';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de');
 const nothing = 'Es wurde nichts geschrieben.';
 
 /** Why something was not done: one sentence each, naming what and where. */
-export const refusals: Known<typeof english> = {
+export const refusals: typeof english = {
 	lineChanged: note =>
 		`„${note}“ hat sich inzwischen geändert: Diese Zeile gibt es dort nicht mehr. ${nothing}`,
 	lineAmbiguous: note =>

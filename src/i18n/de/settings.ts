@@ -1,8 +1,7 @@
 import type { settings as english } from '../en/settings';
-import type { Known } from '../over';
 
 /** The settings dialog. */
-export const settings: Known<typeof english> = {
+export const settings: typeof english = {
 	conferenceFolder: {
 		name: 'Konferenzordner',
 		desc: 'Notizen in diesem Ordner sind Tagesnotizen, auch wenn sonst nichts in ihnen darauf hinweist.',

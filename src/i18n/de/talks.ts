@@ -1,11 +1,10 @@
 import type { talks as english } from '../en/talks';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de');
 
 /** The talks view. */
-export const talks: Known<typeof english> = {
+export const talks: typeof english = {
 	view: 'Vorträge',
 	command: 'Vorträge anzeigen',
 	list: 'Vorträge nach Konferenz und Tag',

@@ -1,13 +1,12 @@
 import type { dayTemplate as english } from '../en/day-template';
 import { formatsIn } from '../formats';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const { list } = formatsIn('ja');
 const plural = pluralIn('ja');
 
 /** Day notes: the set-up form, commands and their settings. */
-export const dayTemplate: Known<typeof english> = {
+export const dayTemplate: typeof english = {
 	nextDayCommand: '次の開催日ノートを作成',
 	nextDayExists: note => `「${note}」はすでにあったため、そのまま開きました。`,
 	created: note => `「${note}」を作成しました`,

@@ -1,6 +1,5 @@
 import type { followUps as english } from '../en/follow-ups';
 import { formatsIn } from '../formats';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const { number } = formatsIn('ja');
@@ -9,7 +8,7 @@ const many = (n: number, of: number) =>
 	n < of ? `フォローアップ${number(of)}件中${number(n)}件` : plural(n, { other: '#件のフォローアップ' });
 
 /** The follow-up board. */
-export const followUps: Known<typeof english> = {
+export const followUps: typeof english = {
 	view: 'フォローアップボード',
 	command: 'フォローアップボードを開く',
 	columns: { inbox: '受信箱', next: '次にやる', doing: '作業中', done: '完了', dropped: '見送り' },

@@ -1,12 +1,11 @@
 import type { refusals as english } from '../en/refusals';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('ja');
 const nothing = '何も書き込んでいません。';
 
 /** Why something was not done: one sentence each, naming what and where. */
-export const refusals: Known<typeof english> = {
+export const refusals: typeof english = {
 	lineChanged: note => `「${note}」が変更され、その行はもうありません。${nothing}`,
 	lineAmbiguous: note => `「${note}」に同じ行が複数あり、どの行か判断できません。${nothing}`,
 	noteExists: note => `「${note}」はすでに存在します。変更していません。`,

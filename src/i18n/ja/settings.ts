@@ -1,8 +1,7 @@
 import type { settings as english } from '../en/settings';
-import type { Known } from '../over';
 
 /** The settings dialog. */
-export const settings: Known<typeof english> = {
+export const settings: typeof english = {
 	conferenceFolder: {
 		name: 'カンファレンスフォルダ',
 		desc: 'このフォルダ内のノートは、ほかに手がかりがなくても開催日ノートとして扱います。',

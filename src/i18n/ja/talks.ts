@@ -1,11 +1,10 @@
 import type { talks as english } from '../en/talks';
-import type { Known } from '../over';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('ja');
 
 /** The talks view. */
-export const talks: Known<typeof english> = {
+export const talks: typeof english = {
 	view: 'セッション',
 	command: 'セッションを表示',
 	list: 'カンファレンスと日ごとのセッション',
