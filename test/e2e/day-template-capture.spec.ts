@@ -65,6 +65,10 @@ test('outside of day notes a follow-up goes to the talk that is on', async ({ op
 	await app.openNote('Other.md');
 	await app.runCommand('Mark a follow-up');
 	await expect(app.page.locator('.modal')).toContainText('Add follow-up to “Opening”');
+	await app.page.keyboard.press('Enter');
+	await expect(app.page.getByLabel('What to look at afterwards')).toHaveAccessibleDescription(
+		'There is no text to write.',
+	);
 	await app.page.keyboard.type('ask (them)');
 	await app.page.keyboard.press('Enter');
 	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (ask \\(them\\))\n\n'));
