@@ -4,6 +4,7 @@ import { columns } from '../../src/follow-ups/columns';
 import { promote, type Destination, type NoteLinks } from '../../src/follow-ups/onward';
 import { en } from '../../src/i18n/en';
 import { defaultSettings } from '../../src/settings';
+import { safeName } from '../../src/vault/safe-name';
 import { UndoHistory } from '../../src/vault/undo';
 import { readConferences } from '../follow-ups/read-conferences';
 import { MemoryNotes } from '../vault/memory-notes';
@@ -12,10 +13,11 @@ import { MemoryNotes } from '../vault/memory-notes';
 const links: NoteLinks = {
 	toNote: (_, to) => `[[${to.replace(/\.md$/, '')}]]`,
 	toTalk: (from, { talk, day }) => {
-		const note = day.note.path === from ? '' : day.note.path.replace(/\.md$/, '');
+		const note = talk && day.note.path === from ? '' : day.note.path.replace(/\.md$/, '');
 		return `[[${note}${talk ? `#${talk.headingPath.at(-1) ?? ''}` : ''}]]`;
 	},
-	newPath: (_, name, taken) => {
+	newPath: (_, title, taken) => {
+		const name = safeName(title);
 		let path = `${name}.md`;
 		for (let n = 2; taken.has(path); n++) path = `${name} ${n}.md`;
 		return path;
