@@ -129,6 +129,7 @@ test('by keyboard alone a card is found, moved and followed', async ({ openApp }
 	const app = await openApp();
 	const board = await Board.open(app);
 	const { keyboard } = app.page;
+	await expect(board.card('CONTRIBUTING.md')).toBeFocused();
 	await keyboard.press('ArrowDown');
 	await expect(board.card('ask Imke')).toBeFocused();
 	await keyboard.press('Tab');
