@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { breaches, type Finding, type Rule } from './finding';
 
-/** Bytes that `main.js` may have when it is sent: what a phone loads with every start. */
+/** Bytes that `main.js` should have at most when it is sent: what a phone loads with every start. */
 export const largestGzipped = 80 * 1024;
 
 const allowedModules = /^(obsidian|@codemirror\/[\w-]+|@lezer\/[\w-]+)$/;
@@ -40,7 +40,8 @@ export function reviewBundle(bundle: string, readme: string): readonly Finding[]
 	const size = gzipSync(bundle).length;
 	const hidden = asked.filter(domain => !readme.includes(domain)).join(', ');
 	const measured: readonly Rule<null>[] = [
-		['warning', `has ${size} bytes gzipped, over ${largestGzipped}`, () => size > largestGzipped],
+		// Nothing the directory asks for, but what we want to come to: a release may be larger.
+		['recommendation', `has ${size} bytes gzipped, over ${largestGzipped}`, () => size > largestGzipped],
 		['warning', `asks domains that the README does not name: ${hidden}`, () => hidden !== ''],
 	];
 	return [
