@@ -163,3 +163,34 @@ test('when settings change or all is forgotten, what is shown is looked at anew'
 	expect(told).toBeGreaterThan(0);
 	expect(asked).toEqual([url]);
 });
+
+test('in venue wifi what the user asks for waits, is kept, and is asked when it is over', async () => {
+	const { ups, asked, world, puts, answers } = start({ venueWifi: true });
+	expect(await ups.ask(url)).toMatchObject({ state: 'known', why: 'held', canAsk: false });
+	expect([asked, puts.map(({ failure }) => failure)]).toEqual([[], ['held']]);
+	world.settings = { ...world.settings, venueWifi: false };
+	ups.refresh();
+	await settle();
+	answers[0]?.();
+	await settle();
+	expect([asked, ups.read(url).state]).toEqual([[url], 'found']);
+});
+
+test('what waited before a restart is asked when it is shown and the network allows it', async () => {
+	const kept = { at: 0, failure: 'held' as const, until: 0 };
+	const { ups, asked, world } = start({ venueWifi: true }, kept);
+	ups.follow(url, () => null);
+	await settle();
+	expect([asked, ups.read(url).why]).toEqual([[], 'held']);
+	world.settings = { ...world.settings, venueWifi: false };
+	ups.refresh();
+	await settle();
+	expect(asked).toEqual([url]);
+});
+
+test('in venue wifi what would be asked whenever shown says that it waits, and nothing else does', async () => {
+	const shown = start({ venueWifi: true, lookUp: 'when-shown' }).ups;
+	expect([shown.read(url).why, shown.read('http://10.0.0.1/').why]).toEqual(['held', 'private-address']);
+	expect(start({ venueWifi: true }).ups.read(url)).toMatchObject({ why: 'not-asked', canAsk: true });
+	expect(start({ venueWifi: true, lookUp: 'never' }).ups.read(url).canAsk).toBe(false);
+});

@@ -34,6 +34,18 @@ test.each(examples)('$about, with the line endings of Windows', ({ note }) => {
 	expect(findLinks(plain.replaceAll('\n', '\r\n'))).toEqual(findLinks(plain));
 });
 
+test('links with a text of their own are found when asked for, but no images, and none in code or other links', () => {
+	const note =
+		'at https://a.example [b](https://b.example), `[c](https://c.example)`, ![d](https://d.example/d.png), [![e](e.png)](https://e.example), [f](f.md) and [g **h**](https://g.example/(h))';
+	const found = findLinks(note, true).map(({ text, url, shape }) => [text, url, shape]);
+	expect(found).toEqual([
+		[null, 'https://a.example', 'chip'],
+		['b', 'https://b.example', 'chip'],
+		['g **h**', 'https://g.example/(h)', 'chip'],
+	]);
+	expect(findLinks(note)).toHaveLength(1);
+});
+
 const pieces = fc.constantFrom(
 	...[
 		'https://a.example',
