@@ -60,7 +60,7 @@ export function saysTalk(title: string): boolean {
 }
 
 const many =
-	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations)|vorträge|charlas|ponencias|palestras|conférences)$/i;
+	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations)|vorträge|charlas|ponencias|palestras|conférences)[:：]?$/i;
 
 /** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`? */
 export function namesMany(title: string): boolean {

@@ -60,8 +60,11 @@ export function readOneTalk(
 	if (top) {
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
 		if (top.heading.level > 1 && title !== '' && !repeatsName(top.title, [title])) return null;
-		if (namesEvent(top.title, [folder]) || named.some(({ line }) => line >= top.textTo)) return null;
-		if (weighTalk(top) === 2) return { top };
+		if (named.some(({ line }) => line >= top.textTo)) return null;
+		const isSure = weighTalk(top) === 2;
+		if (namesEvent(top.title, [folder]))
+			return isSure && !told && goesOn(top.title, folder) ? { top } : null;
+		if (isSure) return { top };
 	}
 	return told ? null : mayBeOne(nodes, outermost, top, signs);
 }
@@ -88,6 +91,12 @@ function mayBeOne(
 	const isTitle = reads && !namesMany(title) && !namesEvent(title, [folder]);
 	const hasTitle = nodes.some(({ heading }) => heading.level === 1);
 	return isTitle && !hasTitle && !areTalks(outermost) && areShort(outermost) ? { top: null } : null;
+}
+
+/** `HarborConf : Ropes` goes on behind the name of its folder. */
+function goesOn(title: string, folder: string): boolean {
+	const match = /^(.{3,60}?)\s?(?:[:：–—|]|\s-)\s+(.+)$/.exec(title);
+	return match !== null && repeatsName(match[1] ?? '', [folder]) && !namesEvent(match[2] ?? '', [folder]);
 }
 
 /** `README` and `index` tell about what lies beside them, `harbor-2026` about an event. */

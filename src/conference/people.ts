@@ -133,9 +133,14 @@ export function plainTellingLine(text: string, from = 0, to = text.length): stri
 		mayBeginName(text, at, to) ||
 		hasEarlyColon(text, at, to);
 	if (!tells || at === to) return null;
-	// A link begins with what a list may begin with, too.
-	const start = at > from && text.charCodeAt(at - 1) === 91 ? at - 1 : at;
-	return inlineText(text.slice(start, Math.min(to, start + maxLine)));
+	// A link and emphasis begin with what a list may begin with, too.
+	const end = Math.min(to, at + maxLine);
+	const mark = at > from ? (text[at - 1] ?? '') : '';
+	let start = mark === '[' ? at - 1 : at;
+	if ((mark === '_' || mark === '*') && text.slice(at, end).includes(mark)) {
+		while (start > from && text[start - 1] === mark) start--;
+	}
+	return inlineText(text.slice(start, end));
 }
 
 // What stands further right in a line names no speaker.

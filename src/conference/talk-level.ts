@@ -31,7 +31,8 @@ export function holdsTalks(
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (sure * 2 >= children.length) return true;
 	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
-	if (node.isBare && namesMany(node.title)) return true;
+	// Below `Workshops` may stand a list of them.
+	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	const words = countWords(node);
 	if (
