@@ -42,6 +42,12 @@ const same: Readonly<Record<string, readonly string[]>> = {
 	ja: ['ContribFest', 'HarborConf 2026', 'HarborConf 2026 Day 1', 'Shift ← →', 'Enter'],
 };
 
+/** Quotation marks that are not those of the language, or stand the wrong way round. */
+const wrongQuotes: Readonly<Record<string, RegExp>> = {
+	de: /[”"「」]|(?<!„[^“]*)“/,
+	ja: /[“”„"]/,
+};
+
 /** Signs, formats and addresses: they have no language. */
 const signs =
 	/^(?:PDF|YAML|\{1\}|[^\p{L}]*|[a-z?/*]|conference: HarborConf 2026|## Day 1|owner\/name|https:.*|\[Day 1\]|📅 .*)$/u;
@@ -82,7 +88,7 @@ describe.each(languages)('the texts of %s', (language, table) => {
 	});
 
 	test('are quoted as the language quotes', () => {
-		const foreign = language === 'de' ? /[”"「」]|(?<!„[^“]*)“/ : /[“”„"]/;
+		const foreign = wrongQuotes[language] ?? /"/;
 		expect(texts.filter(({ says }) => foreign.test(says))).toEqual([]);
 	});
 });
