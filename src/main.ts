@@ -67,6 +67,14 @@ export default class ConferenceNotes extends Plugin {
 			strings,
 		});
 		const commentOptions = () => settings().notes;
+		const firstUse = registerFirstUse(this, {
+			notes,
+			undo,
+			store,
+			strings,
+			columns: () => listColumns(settings().followUps.columns, strings),
+			now: () => new Date(),
+		});
 		const showBoard = registerFollowUps(this, {
 			notes,
 			dayNotes,
@@ -75,6 +83,7 @@ export default class ConferenceNotes extends Plugin {
 			store,
 			commentOptions,
 			strings,
+			showHelp: () => firstUse.showHelp(true),
 			now: () => new Date(),
 		});
 		const venueNow = (zone: string | null) =>
@@ -91,16 +100,9 @@ export default class ConferenceNotes extends Plugin {
 			talkTimes: () => talkTimes(conferences(), venueNow),
 			now: () => new Date(),
 		});
-		const firstUse = registerFirstUse(this, {
-			notes,
-			undo,
-			store,
-			strings,
-			columns: () => listColumns(settings().followUps.columns, strings),
-			now: () => new Date(),
-		});
 		this.#showTalks = registerTalks(this, {
 			...firstUse,
+			showHelp: () => firstUse.showHelp(),
 			notes,
 			dayNotes,
 			conferences,
