@@ -40,7 +40,7 @@ export class ConfirmationModal extends Modal implements Shape<O.ConfirmationModa
 		const onClick = button.onClick.bind(button);
 		button.onClick = handler =>
 			onClick(event => void Promise.resolve(handler(event)).then(stays => stays || this.close()));
-		make(button as unknown as O.ConfirmationButton);
+		make(button);
 		if (button.hasInitialFocus) this.#focused = button;
 		return this;
 	}
