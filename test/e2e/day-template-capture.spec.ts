@@ -197,6 +197,9 @@ test('on a phone lines are turned, hidden and brought back, and the time is writ
 	await run(app, 'turn-into-follow-up');
 	const turned = text.replace('Ropes hold them.\n\n', '\n[//]: # (Ropes hold them.)\n\n');
 	await app.expectNote(day1, turned);
+	// The cursor goes to the comment once the note is saved.
+	const comment = turned.split('\n').indexOf('[//]: # (Ropes hold them.)');
+	await expect.poll(() => app.cursorLine()).toBe(comment);
 	await run(app, 'turn-into-line');
 	await app.expectNote(day1, text.replace('boxes.\n', 'boxes.\n\n'));
 	await run(app, 'undo');
