@@ -126,6 +126,9 @@ export class HostileApp {
 	async #prepare(each: HostileCase): Promise<void> {
 		const { lookUp = 'shown', cacheFile, cacheGen } = each;
 		await this.#write(blank);
+		// A card that is still there would ask as soon as this case allows it; it goes a frame after its text.
+		await this.#page.locator('.conference-notes-link').waitFor({ state: 'detached' });
+		await this.#untilSettled();
 		await setStore(this.#page, each);
 		if (cacheFile !== undefined || cacheGen !== undefined) {
 			await this.app.reload();
