@@ -22,8 +22,6 @@ export interface DayNote {
 	readonly headerLanguage: HeaderLanguage | null;
 	/** IANA time zone from the header, `null` when it names none. */
 	readonly timezone: string | null;
-	/** `link-cards: false` in the header. */
-	readonly linkCardsOff: boolean;
 	/** The whole note is one talk. */
 	readonly oneTalk: boolean;
 	readonly warnings: readonly Warning[];

@@ -101,7 +101,6 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		comments: placeComments(comments, talks, days),
 		headerLanguage: header?.language ?? null,
 		timezone: typeof header?.data['timezone'] === 'string' ? header.data['timezone'] : null,
-		linkCardsOff: header?.data['link-cards'] === false,
 		oneTalk: oneTalk !== null,
 		warnings: [
 			...warnHeader(header),

@@ -6,7 +6,10 @@ import { pageFolder } from '../host/server/page';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A page that runs a script of this folder, with the styles of the app and of the plugin; `view-content` is as high as it. */
+/**
+ * A page that runs a script of this folder, with the styles of the app and of the plugin; `view-content` and
+ * `bench-editor` are as high as it.
+ */
 export async function openBenchPage(
 	browser: Browser,
 	script: string,
@@ -23,11 +26,16 @@ export async function openBenchPage(
 		define: { 'process.env.NODE_ENV': '"production"' },
 		plugins: [
 			{
-				name: 'icons-of-the-host',
-				setup: build =>
-					build.onResolve({ filter: /^obsidian$/ }, () => ({
-						path: join(root, 'test/host/page/icons.ts'),
-					})),
+				name: 'parts-of-the-host',
+				setup: build => {
+					build.onResolve({ filter: /^obsidian$/ }, ({ path }) => ({ path, namespace: 'host' }));
+					build.onLoad({ filter: /./, namespace: 'host' }, () => ({
+						contents: ['editor-fields', 'icons', 'keymap']
+							.map(each => `export * from './${each}';`)
+							.join(''),
+						resolveDir: join(root, 'test/host/page'),
+					}));
+				},
 			},
 		],
 	});
@@ -37,7 +45,11 @@ export async function openBenchPage(
 		await page.addStyleTag({ content: await readFile(path, 'utf8') });
 	}
 	await page.addStyleTag({
-		content: `body { display: block } .view-content { block-size: ${viewport.height}px } .is-endless { block-size: 1000000px }`,
+		content: `body { display: block }
+			.view-content { block-size: ${viewport.height}px }
+			.is-endless { block-size: 1000000px }
+			.bench-editor { contain: strict; position: absolute; inset: 0 }
+			.cm-editor { block-size: 100% }`,
 	});
 	await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
 	return page;

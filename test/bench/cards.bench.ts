@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { build } from 'esbuild';
+import { chromium } from '@playwright/test';
 import { chooseBrowser } from '../e2e/browser';
-import { buildPage, pageFolder } from '../host/server/page';
+import { buildPage } from '../host/server/page';
+import { openBenchPage } from './bench-page';
 import type { CardsTimes, Rounds, Way } from './cards-page';
 import { formatTable, round, type Bench } from './measure';
 
-const root = join(import.meta.dirname, '../..');
 const rounds = 800;
 
 /** Lines and addresses of the notes, and what their ratios are called. */
@@ -18,13 +15,14 @@ const notes = [
 
 /**
  * What link cards add to the editor's own work for a key, for opening a note and for a jump in it: beside CodeMirror
- * with Markdown alone, and with all links looked for anew at every change. In the browser, in pairs, by turns.
+ * with Markdown alone, and with all links looked for anew at every change. In the browser, in pairs, by turns. What
+ * the cards show is put into them a frame later, which the times of opening and jumping do not hold.
  */
 export const run: Bench = async print => {
 	await buildPage();
 	const browser = await chromium.launch(await chooseBrowser());
 	try {
-		const page = await openPage(await browser.newPage({ viewport: { width: 900, height: 800 } }));
+		const page = await openBenchPage(browser, 'cards-page.ts', { width: 900, height: 800 });
 		const ratios: Record<string, number> = {};
 		for (const { name, lines, urls } of notes) {
 			const note = makeNote(lines, urls);
@@ -92,41 +90,4 @@ function makeNote(lines: number, urls: number): string {
 			: `Words about tide ${line}, and some more.`;
 	});
 	return texts.join('\n');
-}
-
-async function openPage(page: Page): Promise<Page> {
-	const { outputFiles } = await build({
-		entryPoints: [join(root, 'test/bench/cards-page.ts')],
-		bundle: true,
-		minify: true,
-		write: false,
-		format: 'iife',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		define: { 'process.env.NODE_ENV': '"production"' },
-		plugins: [
-			{
-				name: 'parts-of-the-host',
-				setup: build => {
-					build.onResolve({ filter: /^obsidian$/ }, ({ path }) => ({ path, namespace: 'host' }));
-					build.onLoad({ filter: /./, namespace: 'host' }, () => ({
-						contents: ['editor-fields', 'icons', 'keymap']
-							.map(each => `export * from './${each}';`)
-							.join(''),
-						resolveDir: join(root, 'test/host/page'),
-					}));
-				},
-			},
-		],
-	});
-	await page.setContent('<body class="theme-light"></body>');
-	for (const path of [join(pageFolder, 'style.css'), join(root, 'styles.css')]) {
-		await page.addStyleTag({ content: await readFile(path, 'utf8') });
-	}
-	await page.addStyleTag({
-		content:
-			'body { display: block } .bench-editor { contain: strict; position: absolute; inset: 0 } .cm-editor { block-size: 100% }',
-	});
-	await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-	return page;
 }

@@ -72,20 +72,12 @@ test('a comment that Markdown shows is warned about', () => {
 	expect(note.warnings).toEqual([{ line: 2, kind: 'visible-comment', detail: 'ask' }]);
 });
 
-test('the header tells time zone, language and whether cards are wanted', () => {
-	const note = readNote(
-		'a.md',
-		'+++',
-		'conference = "X 2026"',
-		'timezone = "Europe/Berlin"',
-		'link-cards = false',
-		'+++',
-	);
-	expect(note).toMatchObject({ headerLanguage: 'toml', timezone: 'Europe/Berlin', linkCardsOff: true });
+test('the header tells time zone and language', () => {
+	const note = readNote('a.md', '+++', 'conference = "X 2026"', 'timezone = "Europe/Berlin"', '+++');
+	expect(note).toMatchObject({ headerLanguage: 'toml', timezone: 'Europe/Berlin' });
 	expect(readNote('Events/X/a.md', '## A')).toMatchObject({
 		headerLanguage: null,
 		timezone: null,
-		linkCardsOff: false,
 	});
 });
 

@@ -31,7 +31,6 @@ function conferenceDay(conference: string, { path, note, ...told }: SomeDay): Co
 			comments: [],
 			headerLanguage: 'toml',
 			timezone: null,
-			linkCardsOff: false,
 			oneTalk: false,
 			warnings: [],
 			...note,

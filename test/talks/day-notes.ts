@@ -63,7 +63,6 @@ export function toDayNote(parts: Partial<Omit<DayNote, 'days'>> & { days?: Parti
 		comments: [],
 		headerLanguage: null,
 		timezone: null,
-		linkCardsOff: false,
 		oneTalk: false,
 		warnings: [],
 		...rest,
