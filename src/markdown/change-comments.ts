@@ -3,6 +3,7 @@ import { setStatus } from './comment-status';
 import { setText } from './edit-comment';
 import { insertTasks, type NewTask } from './insert-tasks';
 import { refuseTooLarge } from './largest-note';
+import { countLines } from './line-ending';
 import type { CommentOptions, MarkedComment } from './marked-comment';
 import { listLines } from './note-lines';
 import { readComments } from './read-comments';
@@ -116,7 +117,7 @@ function editComments(
 		if (after instanceof Refusal) places[index] = after;
 		else {
 			// A comment over two lines may come out as one.
-			const lost = endings(changed) - endings(after);
+			const lost = countLines(changed) - countLines(after);
 			places[index] = { line: comment.line - less, to: comment.to - less - lost, former: comment.text };
 			less += lost;
 			changed = after;
@@ -140,10 +141,6 @@ function edit(
 	const moved = setStatus(said, from, mark, options);
 	if (moved === null) throw new Refusal('statusUnwritable', path);
 	return moved;
-}
-
-function endings(text: string): number {
-	return text.split('\n').length;
 }
 
 /** What an attempt gives, or why it was refused; a bug is thrown on. */

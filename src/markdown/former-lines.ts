@@ -1,3 +1,4 @@
+import { countLines } from './line-ending';
 import { findLine, rememberLine, type RememberedLine } from './remembered-line';
 import { smallestChanges } from './line-hunks';
 import { smallestChange } from './smallest-change';
@@ -29,8 +30,8 @@ export function rememberFormer(before: string, after: string): FormerLines {
 		to = below;
 	}
 	const lines = after.slice(from, to);
-	const line = countEndings(after.slice(0, from));
-	const count = Math.max(1, countEndings(lines) + (lines.endsWith('\n') ? 0 : 1));
+	const line = countLines(after.slice(0, from)) - 1;
+	const count = Math.max(1, countLines(lines) - (lines.endsWith('\n') ? 1 : 0));
 	return {
 		now: rememberLine(after, line, line + count),
 		ended: lines.endsWith('\n'),
@@ -80,8 +81,4 @@ function lineAfter(text: string, at: number): number {
 
 function isBlank(text: string, from: number, to: number): boolean {
 	return text.slice(from, to).trim() === '';
-}
-
-function countEndings(text: string): number {
-	return text.split('\n').length - 1;
 }

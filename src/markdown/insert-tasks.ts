@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal';
 import { insertBlock, isAllElseKept } from './insert-block';
 import { readContainers } from './line-containers';
+import { countLines } from './line-ending';
 import { lineText } from './lines';
 import type { CommentOptions, MarkedComment } from './marked-comment';
 import { findEnd, findGapBelow, isInMath, type NotePart } from './note-gaps';
@@ -170,8 +171,4 @@ function bulletBelow({ note }: ReadNote, gap: number): string | null {
 
 function bulletOf(line: string): string {
 	return /^\s*([-*+])/.exec(line)?.[1] ?? '';
-}
-
-function countLines(text: string): number {
-	return text.split('\n').length;
 }

@@ -9,3 +9,8 @@ export function lineEnd(text: string, from: number): number {
 export function lineEnding(text: string): '\n' | '\r\n' {
 	return lineEnd(text, 0) < text.indexOf('\n') ? '\r\n' : '\n';
 }
+
+/** How many lines a text has, one at least; an ending at its end begins another. */
+export function countLines(text: string): number {
+	return text.includes('\n') ? text.split('\n').length : 1;
+}

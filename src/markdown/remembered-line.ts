@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal';
 import { headingPaths, type HeadingPath } from './heading-path';
+import { countLines } from './line-ending';
 import { lineLength, linesText, listLines, nextText, type NoteLines } from './note-lines';
 
 /** What is remembered of a line, or of some lines together, to find it again in a note that has changed since. */
@@ -132,10 +133,6 @@ function findEqual(
 		}
 	}
 	return places;
-}
-
-function countLines(text: string): number {
-	return text.includes('\n') ? text.split('\n').length : 1;
 }
 
 function samePath(a: HeadingPath, b: HeadingPath): boolean {
