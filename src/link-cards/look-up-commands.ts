@@ -44,11 +44,14 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const urls = [...new Set(texts.flatMap(each => findLinks(each)).map(({ url }) => url))];
 	const wanted = urls.filter(url => lookUps.mayAsk(url));
 	let [done, found, failed, held, stopped] = [0, 0, 0, 0, false];
-	const count = createSpan({ text: text.progress(0, wanted.length) });
+	const count = createSpan({
+		cls: 'conference-notes-notice-text',
+		text: text.progress(0, wanted.length),
+	});
 	const fragment = createFragment(each => {
 		each.append(count);
 		const button = each.createEl('button', {
-			cls: 'conference-notes-undo-button',
+			cls: 'conference-notes-notice-button',
 			text: text.cancel,
 			attr: { type: 'button' },
 		});

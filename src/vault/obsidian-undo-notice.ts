@@ -10,9 +10,9 @@ const duration = 8000;
 export function showUndoNotice(done: string, strings: Strings, onUndo: () => void): void {
 	new Notice(
 		createFragment(fragment => {
-			fragment.createSpan({ text: done });
+			fragment.createSpan({ cls: 'conference-notes-notice-text', text: done });
 			const button = fragment.createEl('button', {
-				cls: 'conference-notes-undo-button',
+				cls: 'conference-notes-notice-button',
 				text: strings.undo.button,
 				attr: { type: 'button' },
 			});

@@ -16,7 +16,7 @@ async function walk(app: AppPage, places: readonly Place[], pictures: string): P
 	for (const { name, go, draws } of places) {
 		await test.step(name, async () => {
 			await go(app);
-			await app.page.locator(draws).first().waitFor({ state: 'attached', timeout: 5_000 });
+			await untilDrawn(app, draws);
 			await app.screenshot(`${pictures}-${name}`);
 			const texts = await readTexts(app.page, draws);
 			read.push(...texts.map(text => ({ ...text, at: `${name}: ${text.says}` })));
@@ -28,6 +28,18 @@ async function walk(app: AppPage, places: readonly Place[], pictures: string): P
 		});
 	}
 	return read;
+}
+
+/** Until there is something to read, and it stays the same. */
+async function untilDrawn(app: AppPage, draws: string): Promise<void> {
+	let before = '[]';
+	const isDrawn = async (): Promise<boolean> => {
+		const now = JSON.stringify(await readTexts(app.page, draws));
+		const stays = now !== '[]' && now === before;
+		before = now;
+		return stays;
+	};
+	await expect.poll(isDrawn, { message: draws, intervals: [50] }).toBe(true);
 }
 
 /** What is to be read in the whole plugin: with notes, without any, and on a phone. */
