@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 
-const taken = spawnSync('npx', ['--no-install', 'playwright', 'test', 'pictures', ...process.argv.slice(2)], {
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
-});
+const taken = spawnSync(
+	'npx',
+	['--no-install', 'playwright', 'test', 'pictures.spec', ...process.argv.slice(2)],
+	{
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	},
+);
 if (taken.status !== 0) process.exit(1);
 const from = 'test-results/screenshots';
 const to = 'docs/pictures';
