@@ -1,6 +1,9 @@
 import type { NoteChange, Notes } from './notes';
 import { ownTexts } from './own-texts';
 
+// While one note is parsed, the next are on their way; more at once gained nothing.
+const readsAtOnce = 4;
+
 /** What is kept about the notes: for each path what `parse` made of its text; notes that gave `null` are left out. */
 export class NoteIndex<T> {
 	readonly #values = new Map<string, T>();
@@ -32,7 +35,11 @@ export class NoteIndex<T> {
 	/** Reads every note that may be ours once; later changes are followed by themselves. A note that cannot be read is left as it was. */
 	async load(): Promise<void> {
 		this.#loading++;
-		for (const path of this.notes.list()) await this.#read(path);
+		const paths = this.notes.list().values();
+		const readOn = async () => {
+			for (const path of paths) await this.#read(path);
+		};
+		await Promise.all(Array.from({ length: readsAtOnce }, readOn));
 		this.#loading--;
 		this.#tell();
 	}

@@ -48,6 +48,32 @@ test('many changes in one frame are told once', async () => {
 	expect(told).toBe(1);
 });
 
+test('it asks for the next notes while one is on its way, for a few at once', async () => {
+	const paths = Array.from({ length: 20 }, (_, index) => `${index}.md`);
+	const notes = new MemoryNotes(Object.fromEntries(paths.map(path => [path, `# ${path}`])));
+	const read = notes.read.bind(notes);
+	let onTheWay = 0;
+	let most = 0;
+	let asked = 0;
+	jest.spyOn(notes, 'read').mockImplementation(async path => {
+		asked++;
+		most = Math.max(most, ++onTheWay);
+		await settle();
+		onTheWay--;
+		return read(path);
+	});
+	const index = new NoteIndex(
+		notes,
+		(_path, text) => text,
+		task => task(),
+	);
+	await index.load();
+	expect(index.list()).toHaveLength(20);
+	expect(asked).toBe(20);
+	expect(most).toBeGreaterThan(1);
+	expect(most).toBeLessThan(10);
+});
+
 test('a note deleted while it is being loaded does not come back', async () => {
 	const notes = new MemoryNotes({ 'a.md': '# A', 'b.md': '# B' });
 	const index = new NoteIndex(
