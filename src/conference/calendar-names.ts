@@ -8,6 +8,8 @@ export interface CalendarNames {
 	readonly months: ReadonlyMap<string, number>;
 	/** 0 (Sunday) to 6. */
 	readonly weekdays: ReadonlyMap<string, number>;
+	/** Of both. */
+	readonly all: ReadonlySet<string>;
 	/** Those of `weekdays` that mean a day even when nothing stands beside them: `car`, `per` and `火` do not. */
 	readonly ownWeekdays: ReadonlySet<string>;
 }
@@ -28,12 +30,7 @@ export function plainName(text: string): string {
 
 /** Is a word the name of a month or weekday, in any spelling? */
 export function isCalendarName(word: string): boolean {
-	const { months, weekdays } = calendarNames();
-	const lower = word.toLowerCase();
-	if (months.has(lower) || weekdays.has(lower)) return true;
-	if (/^[a-z]*$/.test(lower)) return false;
-	const plain = plainName(word);
-	return months.has(plain) || weekdays.has(plain);
+	return calendarNames().all.has(plainName(word));
 }
 
 function readNames(): CalendarNames {
@@ -73,6 +70,7 @@ function readNames(): CalendarNames {
 	return {
 		months,
 		weekdays,
+		all: new Set([...months.keys(), ...weekdays.keys()]),
 		ownWeekdays,
 		monthPattern: toPattern(months),
 		weekdayPattern: toPattern(weekdays),

@@ -11,9 +11,9 @@ export function warnHeader(header: Header | null): readonly Warning[] {
 
 /** Comments that Markdown shows. */
 export function warnVisible(comments: readonly MarkedComment[]): readonly Warning[] {
-	return comments.flatMap(({ visible, line, text }) =>
-		visible ? [{ line, kind: 'visible-comment', detail: text } as const] : [],
-	);
+	return comments
+		.filter(({ visible }) => visible)
+		.map(({ line, text }) => ({ line, kind: 'visible-comment', detail: text }));
 }
 
 /** Days without talks, such as those whose talks are no headings but bullets or rows of a table. */
