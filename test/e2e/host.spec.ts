@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { expect, test } from './app';
 
 const files = {
@@ -79,6 +80,21 @@ test('what another program writes appears, and cursor, unsaved edits and undo su
 	await expect.poll(() => app.editorText()).toBe('zero\none\ntwo\nthree\n');
 	await app.save();
 	await app.expectNote('A.md', 'zero\none\ntwo\nthree\n');
+	// While the view lets go of its note, a write is not for it any more.
+	const shown = await app.page.evaluate(async () => {
+		const { vault, workspace } = window.app;
+		const view = workspace.activeEditor as unknown as {
+			file: TFile;
+			onUnloadFile(file: TFile): Promise<void>;
+			getViewData(): string;
+		};
+		const { file } = view;
+		await view.onUnloadFile(file);
+		await vault.modify(file, 'other');
+		await vault.read(file);
+		return view.getViewData();
+	});
+	expect(shown).toBe('');
 });
 
 test('files that another program makes, moves and deletes are followed', async ({ openApp }) => {

@@ -84,6 +84,9 @@ export abstract class TextFileView extends EditableFileView implements Shape<O.T
 
 	override async onUnloadFile(file: O.TFile): Promise<void> {
 		if (this.app.vault.getFileByPath(file.path) === file) await this.save(true);
+		// What is written from here on is not for this view.
+		this.file = null;
+		this.data = '';
 		this.clear();
 	}
 
