@@ -5,7 +5,8 @@ import type { HeadingNode } from './heading-tree';
  * The headings that are days: those that say nothing else (`Day 2 (2016.12.28 Wed)`, `Friday, Apr 21`), those that
  * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`), and those of one level that tell several days
  * among other words (`Day 1 Outline`, `TH2020 Day 2`; `Day 2 operations` alone is a talk). Where those tell each day
- * more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`.
+ * more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`. So is one below the day that it tells:
+ * `Day 1 keynote`. Beside numbered days those that end like them are days, too: see `addEnding`.
  */
 export function findDayHeadings(
 	nodes: readonly HeadingNode[],
@@ -15,10 +16,12 @@ export function findDayHeadings(
 	// What the headings of each level tell, numbers and dates apart.
 	const told = new Map<string, Set<string>>();
 	const times = new Map<string, number>();
+	const ending: HeadingNode[] = [];
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
 		if (day.exact || (!day.timed && day.number !== null && day.leads && day.parted)) days.add(node);
+		else if (day.ends && !day.leads && !day.timed) ending.push(node);
 		const place = placeOf(node, day);
 		if (place === null) continue;
 		told.set(place, (told.get(place) ?? new Set()).add(sayDay(day)));
@@ -30,14 +33,56 @@ export function findDayHeadings(
 		const count = place === null ? 0 : (told.get(place)?.size ?? 0);
 		if (count > 1 && (times.get(place ?? '') ?? 0) <= count * 2) days.add(node);
 	}
+	if (ending.length > 0) addEnding(days, ending, nodes);
 	return days;
+}
+
+/**
+ * Adds the headings that end as those of their level do that number days: with a date (`Quay Rejects, Sunday November
+ * 10`), or with a weekday behind the same name (`HarborConf Tuesday`, `HarborConf Day 1`).
+ */
+function addEnding(
+	days: Set<HeadingNode>,
+	ending: readonly HeadingNode[],
+	nodes: readonly HeadingNode[],
+): void {
+	const numbered = nodes.filter(node => numbersDay(node, days));
+	const levels = new Map<number, { readonly numbered: Set<HeadingNode>; readonly names: Set<string> }>();
+	for (const node of numbered) {
+		const level = levels.get(node.heading.level) ?? { numbered: new Set(), names: new Set() };
+		levels.set(node.heading.level, level);
+		level.numbered.add(node);
+		if (node.dayText?.leads === false) level.names.add(firstWord(node));
+	}
+	for (const node of ending) {
+		const level = levels.get(node.heading.level);
+		if (!level || level.numbered.has(node)) continue;
+		if (!node.dayText?.date && !level.names.has(firstWord(node))) continue;
+		days.add(node);
+		for (const other of level.numbered) days.add(other);
+		level.numbered.clear();
+	}
+}
+
+const firstWord = ({ title }: HeadingNode): string => /^\S*/.exec(title)?.[0] ?? '';
+
+/** A day by its number, or a heading that ends with a number and its date: `HARBORCONF - DAY ONE 10/3/2016`. */
+function numbersDay(node: HeadingNode, days: ReadonlySet<HeadingNode>): boolean {
+	const day = node.dayText;
+	return day !== null && day.number !== null && (days.has(node) || (day.ends && day.date !== null));
 }
 
 /** Where a day among other words has its like: at its level, by number, or by a date that comes first. */
 function placeOf(node: HeadingNode, day: DayText): string | null {
 	if (day.timed && !day.exact) return null;
-	if (day.number !== null) return `${node.heading.level} by number`;
+	if (day.number !== null) return tellsAbove(node, day.number) ? null : `${node.heading.level} by number`;
 	return day.leads ? `${node.heading.level} by date` : null;
+}
+
+/** Does a heading above it tell the same number? */
+function tellsAbove({ parent }: HeadingNode, number: number): boolean {
+	for (let up = parent; up; up = up.parent) if (up.dayText?.number === number) return true;
+	return false;
 }
 
 function sayDay({ number, date, weekday }: DayText): string {

@@ -1,6 +1,6 @@
 import { inlineText } from '../markdown/inline-text';
-import { textLines } from '../markdown/lines';
-import type { ScannedNote } from '../markdown/scan';
+import { lineText, textLines } from '../markdown/lines';
+import { textLine, type ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
 import { readDayText, type DayText } from './day-text';
 
@@ -27,6 +27,44 @@ export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[]
 	return dated.slice(0, 1);
 }
 
+// `**Saturday, 1st of February 2020**` and its hours are no longer.
+const maxLater = 60;
+
+/**
+ * The lines from line `from` on that are nothing but a day and stand apart: behind a first day line those that tell the
+ * same of theirs, `2日目` below `1日目`; without one, two or more in bold: `**Saturday**`, `**Sunday**`.
+ */
+export function findLaterDayLines(
+	note: ScannedNote,
+	from: number,
+	first: NamedDay | undefined,
+): readonly NamedDay[] {
+	const later: NamedDay[] = [];
+	for (let index = from - note.firstLine; index < note.kinds.length; index++) {
+		const start = note.starts[index] ?? 0;
+		if (note.kinds[index] !== textLine || (note.starts[index + 1] ?? 0) - start > maxLater) continue;
+		const isBold = note.text.startsWith('**', start);
+		if ((!first && !isBold) || !standsApart(note, index)) continue;
+		const line = note.firstLine + index;
+		const day = readDayLine(line, lineText(note, line));
+		if (day?.day.exact && (!first || tellsAlike(first, day))) later.push(day);
+	}
+	return first || later.length > 1 ? later : [];
+}
+
+/** A blank line, a heading or a rule stands above, and no text below. */
+function standsApart(note: ScannedNote, index: number): boolean {
+	if (note.kinds[index + 1] === textLine) return false;
+	return note.kinds[index - 1] !== textLine || /^-{3,}$/.test(lineText(note, note.firstLine + index - 1));
+}
+
+function tellsAlike({ day }: NamedDay, { day: other }: NamedDay): boolean {
+	if (day.number !== null || other.number !== null) return (other.number ?? 0) > (day.number ?? 99);
+	return (
+		(day.date === null) === (other.date === null) && (day.weekday === null) === (other.weekday === null)
+	);
+}
+
 function readDayLine(line: number, text: string): NamedDay | null {
 	// In a list a day is one of several things; `[day01]` is a link to that day.
 	if (/^\s*(?:(?:[-*+|]|\d+[.)])(?:\s|$)|\[)/.test(text)) return null;
@@ -46,17 +84,25 @@ function readDayLine(line: number, text: string): NamedDay | null {
 const ofEvent =
 	/\s(?:of|at|von|der|de|du|del|do|da)\s(?:the\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}$/u;
 
-/** Days in their order; a date and a number that stand right below one another are one: `# Friday 5 June`, `**Day 1**`. */
-export function joinDays(named: readonly NamedDay[]): readonly NamedDay[] {
+/**
+ * Days in their order; a date and a number that stand right below one another are one: `# Friday 5 June`, `**Day 1**`.
+ * A line that repeats the number of the heading above names no other: `Day 1, and I am late`.
+ */
+export function joinDays(lines: readonly NamedDay[], headings: readonly NamedDay[]): readonly NamedDay[] {
 	const joined: NamedDay[] = [];
-	for (const next of [...named].sort((a, b) => a.line - b.line)) {
+	const isHeading = new Set(headings);
+	for (const next of [...lines, ...headings].sort((a, b) => a.line - b.line)) {
 		const last = joined.at(-1);
+		if (last && isHeading.has(last) && !isHeading.has(next) && repeatsNumber(last, next)) continue;
 		const apart = !last || next.line > last.line + 2 || tellsNumber(last) === tellsNumber(next);
 		if (apart || (last.day.date && next.day.date)) joined.push(next);
 		else joined[joined.length - 1] = { ...last, day: joinDay(last.day, next.day) };
 	}
 	return joined;
 }
+
+const repeatsNumber = ({ day }: NamedDay, next: NamedDay): boolean =>
+	day.number !== null && day.number === next.day.number;
 
 const tellsNumber = ({ day }: NamedDay): boolean => day.number !== null;
 

@@ -12,6 +12,8 @@ export interface DayText {
 	readonly exact: boolean;
 	/** The day comes first. */
 	readonly leads: boolean;
+	/** The day comes last. */
+	readonly ends: boolean;
 	/** A mark stands right behind it: `Day02: first day with big keynotes`. */
 	readonly parted: boolean;
 	/** A time of day is told too. */
@@ -64,15 +66,17 @@ function weekdayPattern(): RegExp {
 	));
 }
 
+// `10/2/2016`
+const endsWithYear = /\d[-/.](?:19|20)\d\d$/;
 const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
 /** A cheap look ahead: may a text number a day, `Day 1` or `2日目`? */
 export function mayNumberDay(text: string): boolean {
 	return anyDayWord.test(text);
 }
 
-/** A cheap look ahead: a day is told by a word for it anywhere, or first of all by a number or the name of a weekday or month. */
+/** A cheap look ahead: a day is told by a word for it anywhere, first of all by a number or the name of a weekday or month, or last by a date with its year. */
 function mayTellDay(text: string): boolean {
-	if (mayNumberDay(text)) return true;
+	if (mayNumberDay(text) || endsWithYear.test(text)) return true;
 	let at = 0;
 	while (at < text.length && isMark(text.charCodeAt(at))) at++;
 	if (isDigit(text.charCodeAt(at))) {
@@ -130,6 +134,7 @@ export function readDayText(text: string): DayText | null {
 		weekday: names.weekdays.get(name) ?? null,
 		exact: isBare(rest),
 		leads: isBare(rest.slice(0, at)),
+		ends: isBare(rest.slice(Math.max(...ends))),
 		parted: /^\s*[:：–—\-(|,]/u.test(behind),
 		timed,
 	};

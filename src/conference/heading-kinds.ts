@@ -1,6 +1,6 @@
 import type { NoteHeading } from './day-note';
 import type { HeadingNode } from './heading-tree';
-import { holdsTalks, type LevelUse } from './talk-level';
+import { areSureTalks, holdsTalks, type LevelUse } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
 
 /** What each heading of a note is, in their order. */
@@ -18,7 +18,7 @@ export interface HeadingSigns {
 /**
  * Tells title, days, groups, talks and sections apart. What stands at the top, or right below a day or the title, is
  * a talk, or a group when it holds days or `holdsTalks`; what stands below a talk is its section. Where talks stand
- * below their days, a heading beside the days is `other`, unless it surely is a talk.
+ * below their days, a heading beside the days is `other`, unless it surely is a talk or holds such talks.
  */
 export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSigns): HeadingKinds {
 	const { title, days, evidence, talkLevel } = signs;
@@ -60,7 +60,8 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		if (node === title) kinds[node.index] = 'title';
 		else if (places[node.index] === 'holds-day') kinds[node.index] = 'group';
 		else if (!days.has(node) && isOutermost(node, signs, places)) {
-			if (places[node.index] !== 'beside-days' || evidence(node) === 2) settle(node);
+			const isSure = evidence(node) === 2 || areSureTalks(node.children, evidence);
+			if (places[node.index] !== 'beside-days' || isSure) settle(node);
 		}
 	}
 	for (const day of days) kinds[day.index] = 'day';
@@ -76,7 +77,8 @@ type Place = 'holds-day' | 'below-day' | 'beside-days' | 'free';
 
 /**
  * Where each heading stands to the days. Days among their talks, like marks, leave all of them free; they do so, too,
- * below the level of the talks: then no heading holds the first of them.
+ * below the level of the talks: then no heading holds the first of them. A day with nothing below it holds the groups
+ * that follow beside it.
  */
 function placeByDays(nodes: readonly HeadingNode[], { title, days }: HeadingSigns): readonly Place[] {
 	const places: Place[] = nodes.map(() => 'free');
@@ -92,8 +94,13 @@ function placeByDays(nodes: readonly HeadingNode[], { title, days }: HeadingSign
 	let below = 0;
 	let after = 0;
 	let seen = false;
+	const ofEmpty = new Set<HeadingNode>();
+	let empty: HeadingNode | null = null;
 	for (const node of nodes) {
-		seen ||= days.has(node);
+		if (days.has(node)) {
+			seen = true;
+			empty = node.isBare && node.children.length === 0 ? node : null;
+		} else if (empty && isGroupBeside(node, empty)) ofEmpty.add(node);
 		if (days.has(node) || node === title || places[node.index] === 'holds-day') continue;
 		const { parent } = node;
 		if (parent && (days.has(parent) || places[parent.index] === 'below-day')) {
@@ -103,7 +110,14 @@ function placeByDays(nodes: readonly HeadingNode[], { title, days }: HeadingSign
 	}
 	// Twice as many at the level of the days as below them: those below are sections.
 	if (below === 0 || after > below * 2) return places;
-	return places.map(place => (place === 'free' ? 'beside-days' : place));
+	return nodes.map(node => {
+		const place = places[node.index] ?? 'free';
+		return place === 'free' && !ofEmpty.has(node) ? 'beside-days' : place;
+	});
+}
+
+function isGroupBeside({ heading, parent, children }: HeadingNode, day: HeadingNode): boolean {
+	return heading.level === day.heading.level && parent === day.parent && children.length > 0;
 }
 
 function isOutermost(

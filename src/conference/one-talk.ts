@@ -5,6 +5,7 @@ import { repeatsName, type DayName } from './conference-name';
 import type { NamedDay } from './day-lines';
 import { namesMany, readKind } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
+import { arePeople } from './people';
 import { areShort } from './talk-level';
 import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
 import { namesEvent } from './title-heading';
@@ -83,14 +84,30 @@ function mayBeOne(
 	if (tellsMore(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
 	if (top?.heading.level === 1) {
 		const { children } = top;
+		if (repeatsName(top.title, [file]) && isAboveSpeaker(top)) return { top };
 		if (areTalks(children)) return null;
-		return weighTalk(top) > 0 || findSpeakerHeading(top) !== null || areShort(children) ? { top } : null;
+		const isTalk =
+			weighTalk(top) > 0 || findSpeakerHeading(top) !== null || isOneOfItsKind(top.title, file);
+		return isTalk || areShort(children) ? { top } : null;
 	}
 	const title = fileDay ? fileDay.behind : file;
 	const reads = title.split(' ').length > 2 || (fileDay !== null && readKind(title) !== null);
 	const isTitle = reads && !namesMany(title) && !namesEvent(title, [folder]);
 	const hasTitle = nodes.some(({ heading }) => heading.level === 1);
 	return isTitle && !hasTitle && !areTalks(outermost) && areShort(outermost) ? { top: null } : null;
+}
+
+/** A title of some words, right above a lone heading that tells its speaker first: `## Tess Hunt - Quay & Sons`. */
+function isAboveSpeaker({ title, isBare, children }: HeadingNode): boolean {
+	const [name = '', ...more] = (children[0]?.title ?? '').split(/\s[-–—]\s/);
+	return (
+		isBare && children.length === 1 && more.length > 0 && title.split(' ').length > 2 && arePeople(name)
+	);
+}
+
+/** `Panel discussion` in the file of that name. */
+function isOneOfItsKind(title: string, file: string): boolean {
+	return readKind(title) !== null && !namesMany(title) && repeatsName(title, [file]);
 }
 
 /** `HarborConf : Ropes` goes on behind the name of its folder. */

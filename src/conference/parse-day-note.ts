@@ -7,7 +7,7 @@ import { findUrls } from '../links/find-urls';
 import { readClaim, readFolder, readPlace, type NoteNames, type NotePlace } from './claim';
 import { readDayName } from './conference-name';
 import { findDayHeadings } from './day-headings';
-import { findDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
+import { findDayLines, findLaterDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
 import type { DayNote, NoteHeading } from './day-note';
 import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
 import { toHeadingTree, type HeadingNode } from './heading-tree';
@@ -57,7 +57,11 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		talkLevel: readTalkLevel(header),
 	});
 	const firstTalk = nodes.find(node => structure[node.index] === 'talk')?.heading.line ?? endLine(note);
-	const own = joinDays([...findDayLines(note, firstTalk), ...nameDays(nodes, dayHeadings, titleHeading)]);
+	const lines = findDayLines(note, firstTalk);
+	const headings = nameDays(nodes, dayHeadings, titleHeading);
+	const tellsElsewhere = headings.length > 0 || names.fileDay !== null || names.titleDay !== null;
+	const later = tellsElsewhere ? [] : findLaterDayLines(note, firstTalk, lines[0]);
+	const own = joinDays([...lines, ...later], headings);
 	const named = own.length > 0 ? own : findTalkDays(nodes, structure);
 	const oneTalk =
 		claim.kind === 'folder' || claim.kind === 'header'
@@ -155,12 +159,14 @@ function nameDays(
 	days: ReadonlySet<HeadingNode>,
 	title: HeadingNode | null,
 ): readonly NamedDay[] {
-	return nodes.flatMap(node => {
+	const named: NamedDay[] = [];
+	for (const node of nodes) {
 		const { dayText: day, heading, title: label } = node;
-		const tells =
-			days.has(node) || (node === title && (day?.exact === true || readDayName(label) !== null));
-		return tells && day ? [{ line: heading.line, label, day }] : [];
-	});
+		if (!day) continue;
+		if (days.has(node) || (node === title && (day.exact || readDayName(label) !== null)))
+			named.push({ line: heading.line, label, day });
+	}
+	return named;
 }
 
 /** The day that the heading of a talk's speaker tells. */

@@ -27,9 +27,8 @@ export function holdsTalks(
 	evidence: (node: HeadingNode) => TalkEvidence,
 ): boolean {
 	if (children.length === 0) return false;
-	const sure = children.filter(child => evidence(child) === 2).length;
 	const likely = children.filter(child => evidence(child) > 0).length;
-	if (sure * 2 >= children.length) return true;
+	if (areSureTalks(children, evidence)) return true;
 	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
@@ -49,6 +48,15 @@ export function holdsTalks(
 		level.bare * 3 >= level.all * 2 &&
 		!level.nodes.some(other => evidence(other) === 2)
 	);
+}
+
+/** Surely are at least half of the headings below another talks? */
+export function areSureTalks(
+	children: readonly HeadingNode[],
+	evidence: (node: HeadingNode) => TalkEvidence,
+): boolean {
+	const sure = children.filter(child => evidence(child) === 2).length;
+	return sure > 0 && sure * 2 >= children.length;
 }
 
 // `Technical Talks Main Room Hall A` is long for a group; a talk may be named by a sentence.

@@ -5,7 +5,7 @@ import type { HeadingNode } from './heading-tree';
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
  * when it repeats the note's name (its header's title, file or folder), a year or a day; of any level when it reads
- * `<conference> Day <n>`. `null` when none is.
+ * `<conference> Day <n>` or has the words of the header's title. `null` when none is. The header's title leads `names`.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],
@@ -17,8 +17,13 @@ export function findTitleHeading(
 	if (top && first.heading.level === 1 && others.length > 0) return first;
 	// A day among others of its level is one of the days, or a talk of one.
 	if (first.dayText?.exact) return top && first.heading.level === 1 ? first : null;
-	if (first.dayText?.number != null && others.some(other => tellsDayBeside(first, other))) return null;
-	if (!top && first.heading.level > 1) return isDayOfEvent(first) || isDated(first, others) ? first : null;
+	const tells = first.dayText?.number != null || first.dayText?.ends === true;
+	if (tells && others.some(other => tellsDayBeside(first, other))) return null;
+	if (!top && first.heading.level > 1) {
+		const isTitle =
+			isDayOfEvent(first) || isDated(first, others) || sayTheSame(first.title, names[0] ?? '');
+		return isTitle ? first : null;
+	}
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
 	return named ? first : null;
@@ -34,6 +39,18 @@ function isDayOfEvent({ title, dayText }: HeadingNode): boolean {
 function isDated({ heading, dayText, isBare }: HeadingNode, others: readonly HeadingNode[]): boolean {
 	const dated = isBare && dayText?.date?.year != null && dayText.leads;
 	return dated && !others.some(other => other.heading.level === heading.level && other.dayText);
+}
+
+/** Are two texts the same words, perhaps in another order: `HarborCon 2026 notes`, `HarborCon notes 2026`? */
+function sayTheSame(text: string, other: string): boolean {
+	const [words, others] = [text, other].map(each =>
+		each
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu)
+			?.sort()
+			.join(' '),
+	);
+	return words !== undefined && words === others;
 }
 
 function tellsDayBeside(node: HeadingNode, { heading, dayText }: HeadingNode): boolean {

@@ -44,7 +44,7 @@ function marks(note: DayNote | null, line: number): string {
 	const named = note?.days.find(each => each.line === line);
 	const kind = note?.headings.find(each => each.line === line)?.kind;
 	return [
-		...(named ? [`day ${day(named)}`] : []),
+		...(named ? [`day ${day(named)}`.trim()] : []),
 		...(kind && (!named || kind !== 'day') ? [kind] : []),
 	].join(' ');
 }
