@@ -6,8 +6,8 @@ import { whyNotAsked, type WhyNotAsked } from '../links/why-not-asked';
 export type WhyNot = WhyNotAsked | 'blocked' | 'not-asked';
 
 /**
- * May an address be asked for? `null` when it may. A site of the settings stands for its subdomains too; only an exact
- * host opens what is never asked otherwise.
+ * May an address be asked for? `null` when it may. A site of the settings stands for its subdomains too, but an allowed
+ * one without a dot (`com`, half typed) for itself alone; only an exact host opens what is never asked otherwise.
  * @param byUser the user asked for it, or for the page it belongs to
  */
 export function whyNotNow(address: string, settings: Settings['linkCards'], byUser: boolean): WhyNot | null {
@@ -18,5 +18,6 @@ export function whyNotNow(address: string, settings: Settings['linkCards'], byUs
 	const isOf = (site: string) => host === site || host.endsWith(`.${site}`);
 	if (blockedSites.some(isOf)) return 'blocked';
 	if (lookUp === 'never') return 'not-asked';
-	return byUser || lookUp === 'when-shown' || allowedSites.some(isOf) ? null : 'not-asked';
+	const isAllowed = allowedSites.some(site => host === site || (site.includes('.') && isOf(site)));
+	return byUser || lookUp === 'when-shown' || isAllowed ? null : 'not-asked';
 }

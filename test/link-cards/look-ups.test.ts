@@ -105,6 +105,14 @@ test('only allowed sites: these and their subdomains whenever shown, others when
 	expect(asked).toContain(url);
 });
 
+test('a site that is only half typed opens no others: a name without a dot stands for itself alone', async () => {
+	const { ups, asked } = start({ lookUp: 'allowed-only', allowedSites: ['example'] });
+	ups.follow(url, () => undefined);
+	ups.follow('https://example/', () => undefined);
+	await settle();
+	expect(asked).toEqual(['https://example/']);
+});
+
 test('a blocked site is never asked, nor what is refused in any case', async () => {
 	const { ups, asked } = start({ lookUp: 'when-shown', blockedSites: ['a.example'] });
 	expect((await ups.ask(url)).why).toBe('blocked');
