@@ -1,8 +1,8 @@
 import type { Setting, SettingDefinitionItem } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import { parseUrl } from '../links/parse-url';
 import type { SettingsStore } from '../settings-store';
 import type { LinkStore } from './link-store';
+import { readSites } from './read-sites';
 
 /** The rows of the settings dialog that are about link cards. @param onClear all that was kept is forgotten */
 export function linkCardsSettings(
@@ -54,13 +54,4 @@ export function linkCardsSettings(
 			},
 		],
 	};
-}
-
-/** Hosts as addresses have them, from lines of hosts or addresses. */
-function readSites(lines: string): readonly string[] {
-	const hosts = lines.split(/\s+/).map(line => {
-		const url = parseUrl(line.includes('://') ? line : `https://${line}`);
-		return url?.host.replace(/^www\./, '') ?? '';
-	});
-	return [...new Set(hosts.filter(Boolean))];
 }
