@@ -68,6 +68,8 @@ function weekdayPattern(): RegExp {
 
 // `10/2/2016`
 const endsWithYear = /\d[-/.](?:19|20)\d\d$/;
+// `1.2. Links` is a chapter, `5.8.` and `27.12. - Boats` are dates.
+const isChapter = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u;
 const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
 /** A cheap look ahead: may a text number a day, `Day 1` or `2日目`? */
 export function mayNumberDay(text: string): boolean {
@@ -121,6 +123,7 @@ export function readDayText(text: string): DayText | null {
 	const names = calendarNames();
 	const name = (more && take(weekdayPattern())?.[1]) || '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
+	if (number === null && name === '' && date?.year == null && isChapter.test(text)) return null;
 	let timed = false;
 	for (let clock = findClock(rest); clock; clock = findClock(rest)) {
 		timed = true;

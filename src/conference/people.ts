@@ -1,8 +1,9 @@
 import { inlineText } from '../markdown/inline-text';
 
 const handle = '@[\\p{L}\\p{N}_.-]{2,}';
-// Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between.
-const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}ー・]*)`;
+// Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between. A Korean name
+// has no blank, and any phrase has.
+const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?!\\p{Script=Hangul})\\p{Lo}[\\p{Lo}\\p{M}ー・]*)`;
 const particle = 'van|von|der|den|de|da|del|di|la|le|el|al|bin|dos';
 const name = `${word}(?:\\s+(?:(?:${particle})\\s+){0,2}${word}){1,3}`;
 const behind = `(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`;
@@ -17,7 +18,7 @@ const maxLength = 300;
 
 /**
  * The people a plain text names: a handle, or two to four words that each begin with a capital or are in a script
- * without case, perhaps followed by a comma and more (`Randy Bias, Mirantis`, which stays one). `null` for no people.
+ * without case (but Hangul), perhaps followed by a comma and more (`Randy Bias, Mirantis`, which stays one). `null` for no people.
  */
 export function readPeople(text: string): readonly string[] | null {
 	if (!mayBeginName(text)) return null;
