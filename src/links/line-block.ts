@@ -25,7 +25,11 @@ export function readBlock(before: LineState, line: string, below: string): LineB
 	} else if (inside === 'comment') return hide(null, before.list);
 	else if (inside?.startsWith('</')) {
 		return hide(line.toLowerCase().includes(inside) ? null : inside, before.list);
-	} else if (inside !== null && !blank && (inside === 'html' || !startsBlock(line, first))) {
+	} else if (
+		inside !== null &&
+		!blank &&
+		(inside === 'html' || !endsTable(line, inside === 'quoted-table'))
+	) {
 		return hide(inside, before.list);
 	}
 	return blank ? hide(null, before.list) : readOpening(before, line, first, below);
@@ -55,7 +59,8 @@ function findOpened(before: LineState, line: string, inner: number, below: strin
 		return /^\[[^\]]+\]:/.test(line.slice(inner)) ? null : undefined;
 	}
 	if (mark === '<') return findHtml(before, line.slice(inner));
-	return line.includes('|') && isDelimiterRow(below) ? 'table' : undefined;
+	if (!line.includes('|') || !isDelimiterRow(below)) return undefined;
+	return quoteEnd(line) > 0 ? 'quoted-table' : 'table';
 }
 
 // https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 6 and 7.
@@ -80,9 +85,17 @@ function isUnderline(line: string): boolean {
 	return /^ {0,3}(?:=+|-+)\s*$/.test(line);
 }
 
-/** A table ends where another block begins. */
-function startsBlock(line: string, first: number): boolean {
-	return innerStart(line, first, line.length) > first || /^(?:#{1,6}\s|```|~~~)/.test(line.slice(first));
+/** A table ends where another block begins, and one in a quote with the quote and at a blank line of it. */
+function endsTable(line: string, isQuoted: boolean): boolean {
+	const quoted = isQuoted ? quoteEnd(line) : 0;
+	const row = line.slice(quoted).trimStart();
+	if (isQuoted && (quoted === 0 || row === '')) return true;
+	return innerStart(row, 0, row.length) > 0 || /^(?:#{1,6}\s|```|~~~)/.test(row);
+}
+
+/** Offset behind the quote marks that a line begins with, 0 without any. */
+function quoteEnd(line: string): number {
+	return /^[ \t]*(?:>[ \t]*)+/.exec(line)?.[0].length ?? 0;
 }
 
 function hide(inside: Inside, list: boolean): LineBlock {
