@@ -1,9 +1,10 @@
 import { Refusal } from '../refusal';
 import { setStatus } from './comment-status';
+import { parseCommentSyntax } from './comment-syntax';
 import { setText } from './edit-comment';
 import { insertTasks, type NewTask } from './insert-tasks';
 import { refuseTooLarge } from './largest-note';
-import { countLines } from './line-ending';
+import { countLines, lineEnd } from './line-ending';
 import type { CommentOptions, MarkedComment } from './marked-comment';
 import { listLines } from './note-lines';
 import { readComments } from './read-comments';
@@ -136,11 +137,20 @@ function edit(
 ): string {
 	const words = say?.(now) ?? now;
 	const said = words === now ? text : setText(text, from, words, options);
+	if (said === null && lacksKeyword(text, from, words, options))
+		throw new Refusal('keywordNeeded', path, options.keywords.join(', '));
 	if (said === null) throw new Refusal('textUnwritable', path);
 	if (mark === undefined || mark === status) return said;
 	const moved = setStatus(said, from, mark, options);
 	if (moved === null) throw new Refusal('statusUnwritable', path);
 	return moved;
+}
+
+/** Is the comment on the line that starts at `from` one of ours only for its first word, which `words` has not? */
+function lacksKeyword(text: string, from: number, words: string, options: CommentOptions): boolean {
+	const { keywords } = options;
+	const syntax = parseCommentSyntax(text, from, lineEnd(text, from), { ...options, keywords: [] });
+	return syntax === null && !keywords.some(each => words.trim().toLowerCase().startsWith(each));
 }
 
 /** What an attempt gives, or why it was refused; a bug is thrown on. */

@@ -16,8 +16,11 @@ export function setText(text: string, from: number, words: string, options: Comm
 	const content = text.slice(syntax.from, syntax.to);
 	const before = readContent(text, syntax, options.marks);
 	const box = findStatusBox(content, options.marks);
-	for (const spelled of spellings(content.slice(box?.to ?? 0), before.text, said, syntax.form)) {
-		const written = content.slice(0, box?.to ?? 0) + spelled;
+	const rest = content.slice(box?.to ?? 0);
+	// A box alone has no blank behind it yet.
+	const blank = box && rest === '' ? ' ' : '';
+	for (const spelled of spellings(rest, before.text, said, syntax.form)) {
+		const written = content.slice(0, box?.to ?? 0) + blank + spelled;
 		const changed = text.slice(0, syntax.from) + written + text.slice(syntax.to);
 		const now = parseCommentSyntax(changed, from, lineEnd(changed, from), options);
 		if (now?.to !== syntax.from + written.length || (syntax.wellFormed && !now.wellFormed)) continue;

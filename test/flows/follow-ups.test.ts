@@ -126,3 +126,27 @@ test('a card with other words stays the same card, and takes more changes before
 	read();
 	expect(new Set(board().flatMap(({ followUps }) => followUps.map(({ key }) => key))).size).toBe(2);
 });
+
+test('a comment that is a follow-up for its first word keeps one, and says which there are', async () => {
+	const { changes, card, diff } = openBoard({ 'Day 1.md': dayNote('<!-- todo: read it -->') });
+	const say = (text: string) =>
+		changes.make([{ followUp: card('todo: read it'), text: () => text }], 'Edited');
+	const { refused } = await say('look at it');
+	expect(refused.map(({ error }) => error.message)).toEqual([
+		'That comment in “Day 1.md” is a follow-up only while it begins with one of these words: follow-up, todo, fixme, check, idea, ask, read. Nothing was written.',
+	]);
+	expect((await say('Ask: for it')).refused).toEqual([]);
+	expect(diff()).toEqual(['Day 1.md: - <!-- todo: read it -->', 'Day 1.md: + <!-- Ask: for it -->']);
+});
+
+test.each([
+	['[//]: # ([ ])', '[//]: # ([ ] read it)'],
+	['[//]: # ( [x] )', '[//]: # ( [x] read it )'],
+	['<!-- [-] -->', '<!-- [-] read it -->'],
+	['%%[ ]%%', '%%[ ] read it%%'],
+])('a follow-up of a box alone is given its words: %s', async (line, written) => {
+	const { changes, card, notes } = openBoard({ 'Day 1.md': dayNote(line) });
+	const { refused } = await changes.make([{ followUp: card(''), text: () => 'read it' }], 'Edited');
+	expect(refused).toEqual([]);
+	expect(notes.texts).toEqual({ 'Day 1.md': dayNote(written) });
+});

@@ -21,6 +21,8 @@ export const refusals: typeof english = {
 		`Dieser Kommentar in „${note}“ kann diesen Status nicht tragen, ohne etwas anderes zu sagen. ${nothing}`,
 	textUnwritable: note =>
 		`Dieser Kommentar in „${note}“ bliebe mit diesem Text nicht so verborgen, wie er ist. ${nothing}`,
+	keywordNeeded: (note, words) =>
+		`Dieser Kommentar in „${note}“ ist nur ein Follow-up, solange er mit einem dieser Wörter beginnt: ${words}. ${nothing}`,
 	noteUnwritable: (note, why) => `„${note}“ konnte nicht geschrieben werden: ${why}`,
 	noPlaceForComment: note =>
 		`In „${note}“ gibt es keine Stelle, an der ein Kommentar verborgen bliebe. ${nothing}`,

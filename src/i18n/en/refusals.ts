@@ -19,6 +19,8 @@ export const refusals = {
 		`That comment in “${note}” cannot take this status and still say the same. Nothing was written.`,
 	textUnwritable: (note: string) =>
 		`That comment in “${note}” cannot say this and stay as hidden as it is. Nothing was written.`,
+	keywordNeeded: (note: string, words: string) =>
+		`That comment in “${note}” is a follow-up only while it begins with one of these words: ${words}. Nothing was written.`,
 	noteUnwritable: (note: string, why: string) => `“${note}” could not be written: ${why}`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,

@@ -17,6 +17,8 @@ export const refusals: typeof english = {
 	statusUnwritable: note =>
 		`「${note}」のそのコメントは、内容を変えずにこのステータスにできません。${nothing}`,
 	textUnwritable: note => `「${note}」のそのコメントは、隠したままこの内容にできません。${nothing}`,
+	keywordNeeded: (note, words) =>
+		`「${note}」のそのコメントは、次の語のいずれかで始まる間だけフォローアップになります: ${words}。${nothing}`,
 	noteUnwritable: (note, why) => `「${note}」に書き込めませんでした: ${why}`,
 	noPlaceForComment: note => `「${note}」にはコメントを隠しておける場所がありません。${nothing}`,
 	noteTooLarge: (note, millions) =>
