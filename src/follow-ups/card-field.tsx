@@ -8,7 +8,7 @@ interface CardFieldProps {
 	readonly kind: CardFieldKind;
 	readonly value: string;
 	readonly strings: Strings;
-	/** Enter, or leaving the field, gives its value; Escape gives `null`. Told once. */
+	/** Enter, or leaving the field, gives its value; Escape, or leaving a date that is half typed, `null`. Told once. */
 	readonly onEnd: (value: string | null) => void;
 }
 
@@ -29,19 +29,27 @@ export function CardField({ kind, value, strings, onEnd }: CardFieldProps) {
 		ended.current = true;
 		onEnd(given);
 	};
+	/** `null` for a date that is half typed: of which the browser has no value, or two digits for a year. */
+	const given = () => (field.current?.validity.valid ? field.current.value : null);
 	const common = {
 		ref: field,
 		class: 'conference-notes-card-field',
 		'aria-label': strings.followUps.fields[kind],
 		placeholder: strings.followUps.fields[kind],
-		onBlur: () => end(field.current?.value ?? null),
+		onBlur: () => end(given()),
 		onKeyDown: (event: KeyboardEvent) => {
 			event.stopPropagation();
 			if (event.isComposing || !['Enter', 'Escape'].includes(event.key)) return;
 			event.preventDefault();
-			end(event.key === 'Enter' ? (field.current?.value ?? null) : null);
+			if (event.key === 'Escape') end(null);
+			else if (given() === null) field.current?.reportValidity();
+			else end(given());
 		},
 	};
 	if (kind === 'text') return <textarea {...common} rows={3} />;
-	return kind === 'due' ? <input {...common} type="date" /> : <input {...common} type="text" />;
+	return kind === 'due' ? (
+		<input {...common} type="date" min="1000-01-01" />
+	) : (
+		<input {...common} type="text" />
+	);
 }

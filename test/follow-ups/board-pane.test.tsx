@@ -204,6 +204,18 @@ test('text, due date and tag are written in the card; Enter keeps them, Escape d
 	expect(told).toEqual(['text of read: read it all', 'due of read: 2026-07-01', 'tag of read: docs']);
 });
 
+test('a date that is half typed is no date: Enter waits for the rest, and leaving the field changes nothing', () => {
+	start('inbox', 1);
+	press('d');
+	const input = host.querySelector<HTMLInputElement>('.conference-notes-card-field');
+	if (input) input.value = '0026-06-15';
+	press('Enter');
+	expect(document.activeElement).toBe(input);
+	void act(() => input?.blur());
+	expect(host.querySelector('.conference-notes-card-field')).toBeNull();
+	expect(told).toEqual([]);
+});
+
 test('u, o and ? undo, open and tell the keys', () => {
 	start('inbox', 1);
 	for (const key of ['u', 'o', '?']) press(key);
