@@ -15,11 +15,14 @@ import { listColumns } from './columns';
 import { FollowUpListBlock, listLanguage } from './follow-up-list-reading';
 import type { FollowUpsSource } from './follow-ups-source';
 import { FollowUpsView, followUpsViewType } from './follow-ups-view';
+import { newDayWatch } from './new-day';
 import { Onward } from './obsidian-onward';
 import { registerOnwardCommands } from './onward-commands';
 import { talkKey } from './place-keys';
 import { readTalkTasks } from './talk-tasks';
 import { registerTerminalCommands } from './terminal-commands';
+
+const minute = 60_000;
 
 /** What the follow-up board is made from. Register before the index loads: until then the board shows nothing. */
 export interface FollowUpsNeeds {
@@ -59,6 +62,9 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		columns,
 		commentOptions,
 	});
+	// Swedish dates read `2026-05-19`.
+	const today = () => now().toLocaleDateString('sv');
+	plugin.registerInterval(window.setInterval(newDayWatch(today, tell), minute));
 	const source: FollowUpsSource = {
 		notes,
 		changes,
@@ -66,8 +72,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		strings,
 		showHelp,
 		onward,
-		// Swedish dates read `2026-05-19`.
-		today: () => now().toLocaleDateString('sv'),
+		today,
 		conferences: () => (isRead ? conferences() : null),
 		tasksOf: readTalkTasks(path => notes.read(path), tell),
 		columns,
