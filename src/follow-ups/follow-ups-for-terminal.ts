@@ -4,6 +4,7 @@ import { followUpId } from '../markdown/follow-up-id';
 import type { BoardColumn, FollowUp } from './board';
 import type { Column } from './columns';
 import { listGroups, readListQuery } from './follow-up-list';
+import { withMore } from './onward-text';
 import { dayName, talkName } from './places';
 
 /** What can be asked for on the command line: `conference=harbor status=inbox,next format=json`. */
@@ -61,10 +62,9 @@ export function findById(board: readonly BoardColumn[], id: string, strings: Str
 
 function toLine(followUp: FollowUp, { mark, name }: Column, strings: Strings, isMarkdown: boolean) {
 	const { comment, talk } = followUp;
-	const place = talk ? ` (${talkName(talk, strings)})` : '';
-	return isMarkdown
-		? `- [${mark ?? ' '}] ${comment.text}${place}`
-		: `${idOf(followUp)}  ${name}  ${comment.text}${place}`;
+	const place = talk && `(${talkName(talk, strings)})`;
+	if (isMarkdown) return `- [${mark ?? ' '}] ${place ? withMore(comment.text, place) : comment.text}`;
+	return [idOf(followUp), name, place ? `${comment.text} ${place}` : comment.text].join('  ');
 }
 
 function toRecord(followUp: FollowUp, column: Column) {

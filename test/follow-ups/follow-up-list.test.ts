@@ -99,6 +99,14 @@ test('on the command line each has its id, also one of two that say the same', (
 	]);
 });
 
+test('as tasks they keep their tags and dates at the end, where Tasks looks for them', () => {
+	const note = dayNote('[//]: # (read it #paper 📅 2026-06-15)');
+	const due = toBoard(readConferences({ 'Day 1.md': note }), listed);
+	expect(followUpsForTerminal(due, { format: 'md' }, en)).toMatch(
+		/^- \[ \] read it \(Keynote 1\) #paper 📅 2026-06-15$/m,
+	);
+});
+
 test('what the command line cannot read, or finds nothing for, is said', () => {
 	expect(followUpsForTerminal(board(), { conference: 'Other' }, en)).toBe('No follow-ups found.');
 	expect(followUpsForTerminal(board(), { conference: 'Other', format: 'json' }, en)).toBe('[]');
