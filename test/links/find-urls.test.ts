@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findUrls } from '../../src/links/find-urls';
+import { anyText } from '../any-text';
 
 /** The line with each address that was found in it between marks. */
 function marked(line: string): string {
@@ -133,7 +134,7 @@ test('any line gives ranges that stand in it, in order, and addresses that are s
 		fc.property(
 			fc.oneof(
 				fc.array(pieces).map(each => each.join('')),
-				fc.string({ unit: 'binary' }),
+				anyText(),
 			),
 			line => {
 				let after = 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { knownAddresses } from '../../src/links/known-sites';
 import { nameLink } from '../../src/links/link-name';
+import { anyText } from '../any-text';
 
 const text = readFileSync(join(__dirname, 'known-sites.examples.md'), 'utf8');
 const examples = [...text.matchAll(/^- (\S+)\n {2}(.+)$/gm)].map(([, address = '', name = '']) => ({
@@ -26,7 +27,7 @@ test('what is no address is called by its own text', () => {
 });
 
 test('no address makes it throw, and every name is one short line without marks that turn or hide text', () => {
-	const part = fc.string({ unit: 'binary' });
+	const part = anyText();
 	const known = fc.constantFrom(
 		'https://github.com/',
 		'https://static.sched.com/hosted_files/',

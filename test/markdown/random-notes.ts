@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../any-text';
 
 /** Lines as people write them: every way to hold talks, lists, quotes, tables, code and comments, in many scripts. */
 const blocks: readonly (readonly string[])[] = [
@@ -108,7 +109,7 @@ export const randomText: fc.Arbitrary<string> = fc.oneof(
 			'%%',
 		),
 	}),
-	fc.string({ unit: 'binary' }),
+	anyText(),
 	fc.constantFrom(
 		'[x] done',
 		'[1] see paper',
