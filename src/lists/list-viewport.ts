@@ -5,6 +5,8 @@ import type { ListWindow } from './list-window';
 export class ListViewport<T extends ListRow> {
 	/** The scroll position last read or set. */
 	#seen = 0;
+	/** The row that was asked for, until all rows about it are measured. */
+	#shown: string | null = null;
 
 	/**
 	 * @param scroller the element that scrolls
@@ -36,12 +38,15 @@ export class ListViewport<T extends ListRow> {
 			row => [row.dataset.key ?? '', row.getBoundingClientRect().height] as const,
 		);
 		const changed = this.window.setHeights(measured) || resized;
+		this.#holdShown();
 		const { top, layout } = this.window;
 		if (isOff(this.scroller.scrollTop, top)) this.scroller.scrollTop = top;
 		this.#seen = this.scroller.scrollTop;
 		// The list may end before the place it was at.
 		if (!changed && layout.rows.length > 0 && isOff(this.#seen, top)) this.#take(this.#seen);
-		return changed || this.window.needsRows;
+		const isDone = !changed && !this.window.needsRows;
+		if (isDone) this.#shown = null;
+		return !isDone;
 	}
 
 	/** Focuses a row and scrolls just as far as it needs; `false` when it is not drawn. */
@@ -61,6 +66,8 @@ export class ListViewport<T extends ListRow> {
 		if (index === null || !this.#isShown()) return;
 		this.#scrollTo(index);
 		this.#take(this.scroller.scrollTop);
+		this.#shown = key;
+		this.#holdShown();
 	}
 
 	/** Focuses the row that Tab would. */
@@ -74,8 +81,16 @@ export class ListViewport<T extends ListRow> {
 		this.scroller.scrollTop = layout.topToShow(index, this.scroller.scrollTop, height);
 	}
 
+	/** Keeps the row that was asked for in view while it and those above turn out to be higher than thought. */
+	#holdShown(): void {
+		const { layout, top, height } = this.window;
+		const index = this.#shown === null ? null : layout.indexOf(this.#shown);
+		if (index !== null) this.window.anchor = layout.anchorAt(layout.topToShow(index, top, height), index);
+	}
+
 	#take(top: number): void {
 		this.#seen = top;
+		this.#shown = null;
 		this.window.scrollTo(top, this.hasFocus);
 		this.onScroll(this.window.anchor);
 	}

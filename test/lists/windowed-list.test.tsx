@@ -58,6 +58,17 @@ const element = (key: string) => host.querySelector<HTMLElement>(`[data-key="${k
 const drawn = () => Array.from(host.querySelectorAll('[data-key]'), row => row.textContent);
 const scroller = () => host.firstElementChild as HTMLElement;
 
+/** Where a drawn row ends, in pixels from the top of the list. */
+function bottomOf(key: string): number {
+	let bottom = 0;
+	for (const row of host.querySelectorAll<HTMLElement>('[data-key]')) {
+		bottom += Number.parseFloat(row.style.getPropertyValue('--conference-notes-list-gap') || '0');
+		bottom += rowHeight;
+		if (row.dataset.key === key) break;
+	}
+	return bottom;
+}
+
 function scroll(top: number): void {
 	scroller().scrollTop = top;
 	void act(() => void scroller().dispatchEvent(new Event('scroll')));
@@ -250,6 +261,18 @@ test('a list that was hidden draws what its new height shows', () => {
 	jest.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(viewport);
 	void act(() => tellSizes());
 	expect(drawn().length).toBeGreaterThan(hidden);
+});
+
+test('a row far below is shown whole although the rows above it are higher than thought', () => {
+	const list = createRef<WindowedList<Row>>();
+	draw(flat(1000), { ref: list, heightOf: () => rowHeight / 4 });
+	void act(() => list.current?.showRow('k500'));
+	const bottom = bottomOf('k500');
+	expect(scroller().scrollTop).toBeLessThanOrEqual(bottom - rowHeight);
+	expect(scroller().scrollTop).toBeGreaterThanOrEqual(bottom - viewport);
+	scroll(300);
+	draw(flat(1001), { ref: list, heightOf: () => rowHeight / 4 });
+	expect(scroller().scrollTop).toBe(300);
 });
 
 test('by its ref the focus can be moved to a row out of view', () => {
