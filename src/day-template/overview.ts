@@ -59,8 +59,9 @@ export function addToOverview(note: string, days: readonly ListedDay[], added: r
 	const ending = lineEnding(note);
 	const lines = note.split(ending);
 	const find = ({ link }: ListedDay) => {
-		const target = link.replace(/^\[\[|\|.*$|^\[.*\](?=\()/g, '');
-		return lines.findIndex(line => line.includes(target));
+		const target = link.replace(/^\[\[|\|.*$|\]\]$|^\[.*\](?=\()/g, '');
+		const ends = link.startsWith('[[') ? [']', '|', '#'] : [''];
+		return lines.findIndex(line => ends.some(end => line.includes(target + end)));
 	};
 	const nearest = (some: readonly ListedDay[]) => some.map(find).find(line => line >= 0);
 	days.forEach((day, at) => {

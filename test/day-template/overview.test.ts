@@ -45,3 +45,14 @@ test('Markdown links are known by where they lead', () => {
 		'- [First](c-1.md)\n- [Day 2](c-2.md): Monday\n',
 	);
 });
+
+test('a day is not taken for listed because a later one begins with its name', () => {
+	const listed = [1, 10].map(day => ({
+		path: `C Day ${day}.md`,
+		link: `[[C Day ${day}|Day ${day}]]`,
+		text: `[[C Day ${day}|Day ${day}]]: Monday`,
+	}));
+	expect(addToOverview('- [[C Day 10]]\n', listed, ['C Day 1.md'])).toBe(
+		'- [[C Day 1|Day 1]]: Monday\n- [[C Day 10]]\n',
+	);
+});
