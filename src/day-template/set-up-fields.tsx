@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { maxDays } from './day-path';
 import { Field, type FieldProps } from './field';
@@ -45,14 +46,10 @@ export function SetUpFields({ form, strings, errorOf, onChange, ...props }: SetU
 			{field('name', 'text', 'whole', { placeholder: strings.namePlaceholder })}
 			{field('firstDay', 'date', 'third')}
 			{field('lastDay', 'date', 'third')}
-			<Field
-				type="number"
-				width="third"
+			<DaysField
+				form={form}
 				label={strings.days}
-				max={maxDays}
-				disabled={!isDate(form.firstDay)}
-				value={String(countDays(form) ?? '')}
-				onValue={days => onChange('lastDay', toLastDay(form, Number(days)))}
+				onDays={days => onChange('lastDay', toLastDay(form, days))}
 			/>
 			{field('timezone', 'chooser', 'half', { choose: props.chooseZone })}
 			{field('folder', 'text', 'half', {
@@ -70,5 +67,33 @@ export function SetUpFields({ form, strings, errorOf, onChange, ...props }: SetU
 				choose: props.chooseTemplate,
 			})}
 		</div>
+	);
+}
+
+interface DaysFieldProps {
+	readonly form: SetUpForm;
+	readonly label: string;
+	readonly onDays: (days: number) => void;
+}
+
+/** How many days it is, another way to choose the last one. What is being typed stays as it is until it is left. */
+function DaysField({ form, label, onDays }: DaysFieldProps) {
+	const [typed, setTyped] = useState<string | null>(null);
+	const days = countDays(form) ?? 0;
+	const isTyping = typed !== null && toLastDay(form, Number(typed)) === form.lastDay;
+	return (
+		<Field
+			type="number"
+			width="third"
+			label={label}
+			max={maxDays}
+			disabled={!isDate(form.firstDay)}
+			value={isTyping ? typed : days < 1 ? '' : String(days)}
+			onValue={value => {
+				setTyped(value);
+				onDays(Number(value));
+			}}
+			onLeave={() => setTyped(null)}
+		/>
 	);
 }
