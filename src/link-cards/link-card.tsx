@@ -61,7 +61,7 @@ export function LinkCard({ shape, url, name, text, onOpen, onMenu, source }: Lin
 	return (
 		<>
 			<a
-				class={`conference-notes-link-${shape}${asks ? ' mod-asks' : ''}${hasButton ? ' mod-more' : ''}`}
+				class={`conference-notes-link-${shape}${asks ? ' mod-asks' : ''}`}
 				data-kind={name.kind}
 				data-state={state}
 				data-why={why}

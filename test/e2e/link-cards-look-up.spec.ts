@@ -287,5 +287,8 @@ for (const [name, options] of Object.entries({
 			const size = await box.boundingBox();
 			expect((size?.x ?? 0) + (size?.width ?? 0)).toBeLessThanOrEqual(right);
 		}
+		// Whatever stands beside them, in a list too.
+		for (const words of await app.reading.locator('.conference-notes-link-text').all())
+			expect((await words.boundingBox())?.width).toBeGreaterThan(100);
 	});
 }

@@ -49,7 +49,7 @@ export const linkCards: typeof english = {
 	},
 	lookUp: 'Abrufen',
 	lookUpThis: url => `${url} abrufen`,
-	retry: 'Erneut versuchen',
+	retry: 'Wiederholen',
 	retryThis: url => `${url} noch einmal abrufen`,
 	waiting: 'Wird abgerufen …',
 	menu: {
