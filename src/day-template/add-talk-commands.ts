@@ -28,7 +28,8 @@ export async function askTalk(needs: DayTemplateNeeds): Promise<void> {
 		time: isToday ? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0') : '',
 		conference: place.conference.name,
 		note: place.day.note.path,
-		onAdd: talk => void writeTalk(place, talk, needs).catch(error => report(error, needs.strings)),
+		onAdd: (talk, close) =>
+			writeTalk(place, talk, needs, close).catch((error: unknown) => report(error, needs.strings)),
 	});
 }
 
@@ -36,6 +37,7 @@ async function writeTalk(
 	{ conference, day }: DayPlace,
 	talk: TalkForm,
 	needs: DayTemplateNeeds,
+	onAdded: () => void,
 ): Promise<void> {
 	const { path } = day.note;
 	const others = conference.days.map(({ note }) => note);
@@ -46,5 +48,6 @@ async function writeTalk(
 		const index = note.days.findIndex(({ number, date }) => number === day.number && date === day.date);
 		return addTalk(text, note, Math.max(index, 0), talk, others);
 	});
+	onAdded();
 	await needs.notes.open(path, { line });
 }

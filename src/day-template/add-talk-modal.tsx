@@ -13,7 +13,8 @@ interface AddTalkProps {
 	readonly conference: string;
 	/** Path of the note that gets the talk. */
 	readonly note: string;
-	readonly onAdd: (talk: TalkForm) => void;
+	/** Calls `close` once the talk is added; until then the form keeps what was typed. */
+	readonly onAdd: (talk: TalkForm, close: () => void) => Promise<void>;
 	readonly onCancel: () => void;
 }
 
@@ -21,16 +22,7 @@ interface AddTalkProps {
 export function showAddTalk(app: App, props: Omit<AddTalkProps, 'onCancel'>): void {
 	showForm(app, {
 		title: props.strings.dayTemplate.capture.addTalk,
-		draw: close => (
-			<AddTalkPane
-				{...props}
-				onCancel={close}
-				onAdd={talk => {
-					close();
-					props.onAdd(talk);
-				}}
-			/>
-		),
+		draw: close => <AddTalkPane {...props} onCancel={close} />,
 	});
 }
 
@@ -66,8 +58,8 @@ function AddTalkPane({ strings, time, conference, note, onAdd, onCancel }: AddTa
 			onCancel={onCancel}
 			onSubmit={() => {
 				const talk = takeApart(form, conference);
-				if (talk.title.trim() === '') setRefused(refused + 1);
-				else onAdd(talk);
+				if (talk.title.trim() !== '') return onAdd(talk, onCancel);
+				setRefused(refused + 1);
 			}}
 		>
 			<div class="conference-notes-set-up-fields">

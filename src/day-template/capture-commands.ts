@@ -87,13 +87,13 @@ async function writeFollowUp(
 ): Promise<void> {
 	const { app, strings } = needs;
 	const typed = given === undefined ? '' : cleanText(given);
-	const text = selection.trim() === '' ? await askFollowUp(app, strings, title, typed) : selection;
-	if (text === null) return;
-	await changeAndOffer(needs, strings.dayTemplate.capture.marked(title, path), path, before => {
-		const at = place(before, needs.readDayNote(path, before));
-		if (!at) throw new Refusal('noteChanged', path);
-		return insertComment(before, path, text, at, needs.settings().notes);
-	});
+	const write = (text: string) =>
+		changeAndOffer(needs, strings.dayTemplate.capture.marked(title, path), path, before => {
+			const at = place(before, needs.readDayNote(path, before));
+			if (!at) throw new Refusal('noteChanged', path);
+			return insertComment(before, path, text, at, needs.settings().notes);
+		});
+	return selection.trim() === '' ? askFollowUp(app, strings, title, typed, write) : write(selection);
 }
 
 function findTalk(needs: DayTemplateNeeds, lastEdit: LastEdit | null): FoundTalk | null {

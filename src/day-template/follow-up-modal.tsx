@@ -1,12 +1,22 @@
 import type { App } from 'obsidian';
 import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
+import { report } from '../report';
 import { Field } from './field';
 import { Form } from './form';
 import { showForm } from './form-modal';
 
-/** Asks for the text of a new follow-up, `typed` to begin with; `null` when the user leaves without one. */
-export function askFollowUp(app: App, strings: Strings, talk: string, typed: string): Promise<string | null> {
+/**
+ * Asks for the text of a new follow-up, `typed` to begin with, and writes it. What `write` throws is told, and the text
+ * stays to be tried again. Ends when the user has done so, or leaves without one.
+ */
+export function askFollowUp(
+	app: App,
+	strings: Strings,
+	talk: string,
+	typed: string,
+	write: (text: string) => Promise<void>,
+): Promise<void> {
 	return new Promise(resolve =>
 		showForm(app, {
 			title: strings.dayTemplate.capture.ask(talk),
@@ -15,13 +25,10 @@ export function askFollowUp(app: App, strings: Strings, talk: string, typed: str
 					strings={strings}
 					typed={typed}
 					onCancel={close}
-					onGive={text => {
-						resolve(text);
-						close();
-					}}
+					onGive={text => write(text).then(close, (error: unknown) => report(error, strings))}
 				/>
 			),
-			onChange: () => () => resolve(null),
+			onChange: () => resolve,
 		}),
 	);
 }
@@ -29,7 +36,7 @@ export function askFollowUp(app: App, strings: Strings, talk: string, typed: str
 interface FollowUpPaneProps {
 	readonly strings: Strings;
 	readonly typed: string;
-	readonly onGive: (text: string) => void;
+	readonly onGive: (text: string) => Promise<void>;
 	readonly onCancel: () => void;
 }
 

@@ -6,8 +6,8 @@ interface FormProps {
 	readonly cancel: string;
 	/** What stands beside the buttons. */
 	readonly note?: string;
-	/** Does what the form is for, or says what is wrong with it. */
-	readonly onSubmit: () => void;
+	/** Does what the form is for, or says what is wrong with it. Until its promise ends it is not asked again. */
+	readonly onSubmit: () => Promise<void> | void;
 	readonly onCancel: () => void;
 	/** How often it was submitted in vain: each time the first field with something wrong gets the focus. */
 	readonly refused: number;
@@ -17,6 +17,13 @@ interface FormProps {
 /** A form with its two buttons. Enter in a field submits it. */
 export function Form({ submit, cancel, note, onSubmit, onCancel, refused, children }: FormProps) {
 	const root = useRef<HTMLFormElement>(null);
+	const isBusy = useRef(false);
+	const submitOnce = async () => {
+		if (isBusy.current) return;
+		isBusy.current = true;
+		await onSubmit();
+		isBusy.current = false;
+	};
 	useLayoutEffect(() => {
 		const first = refused > 0 ? '[aria-invalid="true"]' : 'input, .mod-cta';
 		root.current?.querySelector<HTMLElement>(first)?.focus();
@@ -28,7 +35,7 @@ export function Form({ submit, cancel, note, onSubmit, onCancel, refused, childr
 			noValidate
 			onSubmit={event => {
 				event.preventDefault();
-				onSubmit();
+				void submitOnce();
 			}}
 		>
 			{children}
