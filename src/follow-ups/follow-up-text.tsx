@@ -38,7 +38,7 @@ export function DueDate({ due, today, strings }: DueProps) {
 	return (
 		<div class={`conference-notes-follow-up-due ${mark ? `is-${mark}` : ''}`}>
 			<Icon name={mark ? dueIcons[mark] : 'calendar'} />
-			{sayDue(strings.formats.date(due))}
+			<bdi>{sayDue(strings.formats.date(due))}</bdi>
 		</div>
 	);
 }
