@@ -64,7 +64,9 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	});
 	// Swedish dates read `2026-05-19`.
 	const today = () => now().toLocaleDateString('sv');
-	plugin.registerInterval(window.setInterval(newDayWatch(today, tell), minute));
+	plugin.app.workspace.onLayoutReady(() =>
+		plugin.registerInterval(window.setInterval(newDayWatch(today, tell), minute)),
+	);
 	const source: FollowUpsSource = {
 		notes,
 		changes,
