@@ -35,6 +35,8 @@ export interface LinkCardsSource {
 	readonly isText: (path: string, url: string) => boolean;
 	/** Are links with a text of their own shown as chips? */
 	readonly titled: () => boolean;
+	/** The user typed in an editor. */
+	readonly onTyped: () => void;
 	/** Takes the links that the user adds to notes; `null` while nobody asks for them. */
 	readonly onAdded: () => ((url: string) => void) | null;
 	readonly cards: CardSource;
@@ -116,6 +118,8 @@ class EditorCards implements PluginValue {
 			this.#links = links;
 			this.shown = this.shown.map(changes);
 		} else if (viewportChanged || links !== this.#links) this.#draw();
+		if (docChanged && transactions.some(each => each.isUserEvent('input') || each.isUserEvent('delete')))
+			this.source.onTyped();
 		const onAdded = docChanged || selectionSet ? this.source.onAdded() : null;
 		if (links === null || onAdded === null) return;
 		const pasted = Date.now() - this.#pasted < pasteTime;

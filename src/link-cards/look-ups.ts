@@ -22,6 +22,8 @@ export interface LookUpsNeeds extends Pick<LookUpNeeds, 'parseHtml' | 'scale'> {
 	readonly settings: () => Settings['linkCards'];
 	readonly now: () => number;
 	readonly isOnline: () => boolean;
+	/** Resolves once the user is not typing. */
+	readonly typingOver: () => Promise<void>;
 }
 
 const nothing: FoundPage = { details: null, image: null, icon: null };
@@ -103,8 +105,10 @@ export class LookUps {
 		await this.#remember(url);
 		// What the user asked for before is asked for now, seen or not.
 		if (this.#entries.get(url)?.failure === 'held') await this.#ask(url, true, () => true);
-		else if (this.#listeners.has(url) && this.#isDue(url))
-			await this.#ask(url, false, () => this.#listeners.has(url));
+		else if (this.#isShownAndDue(url)) {
+			await this.needs.typingOver();
+			if (this.#isShownAndDue(url)) await this.#ask(url, false, () => this.#listeners.has(url));
+		}
 	}
 
 	async #remember(url: string): Promise<void> {
@@ -113,6 +117,10 @@ export class LookUps {
 		if (this.#entries.has(url)) return;
 		this.#entries.set(url, entry);
 		if (entry) this.#tell(url);
+	}
+
+	#isShownAndDue(url: string): boolean {
+		return this.#listeners.has(url) && this.#isDue(url);
 	}
 
 	#isDue(url: string): boolean {

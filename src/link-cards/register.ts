@@ -16,6 +16,7 @@ import { linkMenu } from './obsidian-link-menu';
 import { askWithApp, scalePicture } from './obsidian-requests';
 import { linkCardsSettings } from './obsidian-settings';
 import { RequestQueue } from './request-queue';
+import { TypingPause } from './typing-pause';
 
 /** What link cards need to know of the rest. */
 export interface LinkCardsNeeds extends LinkActionsNeeds {
@@ -35,7 +36,8 @@ export function registerLinkCards(plugin: Plugin, needs: LinkCardsNeeds): () => 
 	const settings = () => store.read().linkCards;
 	const links = new LinkStore(`conference-notes-links-${vaultId(plugin)}`, Date.now);
 	plugin.register(() => void links.close());
-	const lookUps = makeLookUps(store, links);
+	const typing = new TypingPause(clock);
+	const lookUps = makeLookUps(store, links, typing);
 
 	const texts = new Set<string>();
 	const keyOf = (path: string, url: string) => `${path}\n${url}`;
@@ -89,6 +91,7 @@ export function registerLinkCards(plugin: Plugin, needs: LinkCardsNeeds): () => 
 				redraws.add(listener);
 				return () => redraws.delete(listener);
 			},
+			onTyped: () => typing.typed(),
 			onAdded: () => (settings().lookUp === 'when-added' ? url => void lookUps.ask(url, false) : null),
 		}),
 	);
@@ -137,14 +140,19 @@ function vaultId({ app }: Plugin): string {
 	return id;
 }
 
-function makeLookUps(store: SettingsStore, links: LinkStore): LookUps {
-	const wait = (ms: number) => new Promise<void>(resolve => window.setTimeout(resolve, ms));
+const clock = {
+	now: Date.now,
+	wait: (ms: number) => new Promise<void>(resolve => window.setTimeout(resolve, ms)),
+};
+
+function makeLookUps(store: SettingsStore, links: LinkStore, typing: TypingPause): LookUps {
 	return new LookUps({
-		queue: new RequestQueue(askWithApp, { now: Date.now, wait }),
+		queue: new RequestQueue(askWithApp, clock),
 		store: links,
 		settings: () => store.read().linkCards,
 		now: Date.now,
 		isOnline: () => navigator.onLine,
+		typingOver: () => typing.over(),
 		parseHtml: html => new DOMParser().parseFromString(html, 'text/html'),
 		scale: scalePicture,
 	});

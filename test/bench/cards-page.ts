@@ -54,6 +54,7 @@ const cards = linkCardsExtension({
 	onRedraw: never,
 	isText: () => false,
 	titled: () => false,
+	onTyped: () => undefined,
 	onAdded: () => null,
 	cards: source,
 });

@@ -15,7 +15,12 @@ const day = 24 * 60 * 60_000;
 
 function start(linkCards: Partial<Settings['linkCards']> = {}, kept: Partial<LinkEntry> | null = null) {
 	const asked: string[] = [];
-	const world = { online: true, now: 100 * day, settings: { ...defaultSettings.linkCards, ...linkCards } };
+	const world = {
+		online: true,
+		now: 100 * day,
+		settings: { ...defaultSettings.linkCards, ...linkCards },
+		typing: Promise.resolve(),
+	};
 	const answers: ((failure?: AskFailure) => void)[] = [];
 	const puts: LinkEntry[] = [];
 	const ups = new LookUps({
@@ -37,6 +42,7 @@ function start(linkCards: Partial<Settings['linkCards']> = {}, kept: Partial<Lin
 		settings: () => world.settings,
 		now: () => world.now,
 		isOnline: () => world.online,
+		typingOver: () => world.typing,
 		parseHtml: () => ({}) as Document,
 		scale: () => Promise.resolve(null),
 	});
@@ -86,6 +92,21 @@ test('whenever shown: what is shown is asked, until nobody shows it any more', a
 	answers[0]?.();
 	await settle();
 	expect([ups.read(url).state, puts]).toEqual(['known', []]);
+});
+
+test('whenever shown: an address that one types here, shown in another pane letter by letter, is asked when it is whole', async () => {
+	const { ups, asked, world } = start({ lookUp: 'when-shown' });
+	let stop: () => void = () => undefined;
+	world.typing = new Promise(resolve => (stop = resolve));
+	const unfollow = ups.follow('https://a.ex/', () => null);
+	await settle();
+	unfollow();
+	ups.follow(url, () => null);
+	await settle();
+	expect(asked).toEqual([]);
+	stop();
+	await settle();
+	expect(asked).toEqual([url]);
 });
 
 test('never: not even when the user asks', async () => {
