@@ -3,7 +3,9 @@ import { buildPage, buildSample, buildWithStrings, pageFolder } from '../host/se
 
 /** Before all specs: bundles the host page, its sample plugin, and the plugin in a language that mirrors English. */
 export default async function build(): Promise<void> {
-	await buildPage();
-	await buildSample();
-	await buildWithStrings('test/i18n/mirrored.ts', join(pageFolder, 'mirrored'));
+	await Promise.all([
+		buildPage(),
+		buildSample(),
+		buildWithStrings('test/i18n/mirrored.ts', join(pageFolder, 'mirrored')),
+	]);
 }
