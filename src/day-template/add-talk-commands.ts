@@ -2,7 +2,7 @@ import { Refusal } from '../refusal';
 import { report } from '../report';
 import { venueClock } from '../conference/venue-time';
 import { showAddTalk } from './add-talk-modal';
-import { chooseDay, findActiveDay, venueZone, wantToday, type DayPlace } from './day-place';
+import { chooseDay, findActiveDay, mayBeOn, venueZone, wantToday, type DayPlace } from './day-place';
 import { addTalk, type TalkForm } from './new-talk';
 import { deviceClock } from './obsidian-device';
 import { findActiveNote } from './obsidian-editing';
@@ -20,12 +20,12 @@ export async function askTalk(needs: DayTemplateNeeds): Promise<void> {
 		(today && conference ? { conference, day: today } : chooseDay(conferences, cursor, clock));
 	if (!place) throw new Refusal('noConference');
 	const venue = venueClock(clock.now, venueZone(place.conference) ?? clock.deviceZone);
-	const { date, dateTrusted } = place.day;
-	const isToday = !dateTrusted || date === null || date === venue.slice(0, 10);
 	const minute = Number(venue.slice(14, 16));
 	showAddTalk(needs.app, {
 		strings: needs.strings,
-		time: isToday ? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0') : '',
+		time: mayBeOn(place, venue.slice(0, 10))
+			? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0')
+			: '',
 		conference: place.conference.name,
 		note: place.day.note.path,
 		onAdd: (talk, close) =>

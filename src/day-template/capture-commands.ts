@@ -9,13 +9,14 @@ import {
 	cleanText,
 	findAgain,
 	findTalkToWriteTo,
+	insertWords,
 	placeAt,
 	talkAt,
 	timeNote,
 	type FoundTalk,
 	type LastEdit,
 } from './capture-place';
-import { findActiveDay, venueZone } from './day-place';
+import { findActiveDay, mayBeOn, venueZone } from './day-place';
 import { askFollowUp } from './follow-up-modal';
 import { deviceClock } from './obsidian-device';
 import { findActiveNote, requireEditing } from './obsidian-editing';
@@ -130,16 +131,20 @@ export async function changeLines(
 	editor.setCursor({ line, ch: 0 });
 }
 
-/** Writes how long the talk at the cursor has been on, else the time at the venue. */
+/** Writes how long the talk at the cursor has been on, else the time at the venue; behind a selection, which stays. */
 export async function insertTime(needs: DayTemplateNeeds): Promise<void> {
 	const active = requireEditing(needs.app);
 	const { path, editor, line } = active;
 	const place = findActiveDay(needs.conferences(), active);
 	const { now, deviceZone } = deviceClock(needs.now());
 	const venue = venueClock(now, (place && venueZone(place.conference)) ?? deviceZone);
-	const isToday = !place?.day.dateTrusted || place.day.date === venue.slice(0, 10);
-	const note = place && isToday ? needs.readDayNote(path, editor.getValue()) : null;
-	editor.replaceSelection(timeNote((note && talkAt(note, line)?.start) ?? null, venue.slice(11, 16)));
+	const note =
+		place && mayBeOn(place, venue.slice(0, 10)) ? needs.readDayNote(path, editor.getValue()) : null;
+	const words = timeNote((note && talkAt(note, line)?.start) ?? null, venue.slice(11, 16));
+	const cursor = editor.getCursor('to');
+	const label = needs.strings.dayTemplate.capture.timeInserted(path);
+	await changeNote(needs, label, path, text => ({ text: insertWords(text, cursor, words) }));
+	editor.setCursor({ line: cursor.line, ch: cursor.ch + words.length });
 }
 
 /** Changes a note, says so, and offers to undo it. */

@@ -66,6 +66,18 @@ export function cleanText(text: string): string {
 	return [...cleanName(text)].slice(0, 1000).join('');
 }
 
+/** A text with words put in at a place in one of its lines; nothing of it goes. */
+export function insertWords(
+	text: string,
+	{ line, ch }: { readonly line: number; readonly ch: number },
+	words: string,
+): string {
+	const lines = text.split('\n');
+	const here = lines[line] ?? '';
+	lines[line] = here.slice(0, ch) + words + here.slice(ch);
+	return lines.join('\n');
+}
+
 /**
  * What "Insert the time" writes: how long the talk has been on, `+0:25`, else what the venue's clock shows.
  * @param start of the talk, `null` when it has none today

@@ -83,7 +83,7 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	const { dayTemplate, formats } = needs.strings;
 	const label = dayTemplate.dateSet(path, formats.date(date));
 	if (!(await choose(needs.app, [{ value: path, text: label }], dayTemplate.noDate))) return;
-	await changeNote(needs, label, path, text => ({ text: setDate(text, date) }));
+	await changeNote(needs, label, path, text => ({ text: setDate(text, path, date) }));
 	new Notice(label);
 }
 

@@ -64,6 +64,12 @@ export function readDay({ conference, day }: DayPlace): DayInPath {
 	return { number, date: isReckoned ? addDays(other.date, number - other.number) : null };
 }
 
+/** Whether the day may be that date, `YYYY-MM-DD`: one that nothing dates may be any. */
+export function mayBeOn(place: DayPlace, date: string): boolean {
+	const day = readDay(place);
+	return day.date === null || day.date === date;
+}
+
 /** The conference's day of that number, or of that date where days have no numbers; `null` without one. */
 export function findDay({ days }: Conference, { number, date }: DayInPath): ConferenceDay | null {
 	return days.find(each => (number === null ? each.date === date : each.number === number)) ?? null;

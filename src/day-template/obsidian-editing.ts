@@ -31,6 +31,6 @@ export function requireActiveNote(app: App): ActiveNote {
 /** The active note while it is being edited. `Refusal` otherwise. */
 export function requireEditing(app: App): Editing {
 	const active = requireActiveNote(app);
-	if (!active.editor) throw new Refusal('noActiveNote');
+	if (!active.editor) throw new Refusal('notEditing');
 	return active;
 }

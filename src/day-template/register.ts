@@ -53,7 +53,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		'insert-time': [capture.insertTime, () => insertTime(needs)],
 		'fix-visible-comments': [capture.fix, () => fixVisible(needs)],
 		'turn-into-follow-up': [capture.turn, () => changeLines(needs, capture.turned, turnIntoFollowUp)],
-		'turn-into-line': [capture.turnBack, () => changeLines(needs, capture.turned, turnIntoLine)],
+		'turn-into-line': [capture.turnBack, () => changeLines(needs, capture.turnedBack, turnIntoLine)],
 		'hide-as-draft': [capture.hide, () => changeLines(needs, capture.hidden, hideLines)],
 		'bring-draft-back': [
 			capture.bringBack,

@@ -4,6 +4,7 @@ import { parseDayNote } from '../../src/conference/parse-day-note';
 import {
 	cleanText,
 	findTalkToWriteTo,
+	insertWords,
 	placeAt,
 	talkAt,
 	timeNote,
@@ -307,5 +308,10 @@ describe('the place of a follow-up', () => {
 		expect(timeNote('10:30', '10:25')).toBe('10:25');
 		expect(timeNote('08:00', '17:00')).toBe('17:00');
 		expect(timeNote(null, '17:00')).toBe('17:00');
+	});
+
+	test('has the time put in between what is there, whatever the lines end with', () => {
+		expect(insertWords('a\r\nbcd\r\n', { line: 1, ch: 2 }, '+0:25')).toBe('a\r\nbc+0:25d\r\n');
+		expect(insertWords('', { line: 0, ch: 0 }, '17:00')).toBe('17:00');
 	});
 });

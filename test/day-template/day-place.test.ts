@@ -4,6 +4,8 @@ import {
 	dayBeside,
 	findActiveDay,
 	findDay,
+	listPlaces,
+	mayBeOn,
 	readDay,
 	wantDayBeside,
 	wantToday,
@@ -148,4 +150,18 @@ describe('today', () => {
 	test('is unknown where no date can be trusted', () => {
 		expect(today('2026-05-21T10:00:00Z', [untrusted])).toBeNull();
 	});
+});
+
+test('a day without a date to go by is today unless the other days tell its date', () => {
+	const first: SomeDay = { path: '1.md', number: 1, date: '2026-05-22' };
+	const fourth: SomeDay = { path: '4.md', number: 4 };
+	const isOn = (days: readonly SomeDay[], at: number, date: string) => {
+		const place = listPlaces([conferenceOf('Conf', days)])[at];
+		return place && mayBeOn(place, date);
+	};
+	expect(isOn([first, fourth], 0, '2026-05-22')).toBe(true);
+	expect(isOn([first, fourth], 0, '2026-05-23')).toBe(false);
+	expect(isOn([first, fourth], 1, '2026-05-22')).toBe(false);
+	expect(isOn([first, fourth], 1, '2026-05-25')).toBe(true);
+	expect(isOn([fourth], 0, '2026-05-22')).toBe(true);
 });

@@ -11,5 +11,12 @@ test.each([
 	],
 	['# A\n', '---\ndate: 2026-05-19\n---\n\n# A\n'],
 ])('the date of a note is set in its header, and nothing else changes: %j', (note, after) => {
-	expect(setDate(note, '2026-05-19')).toBe(after);
+	expect(setDate(note, 'A.md', '2026-05-19')).toBe(after);
 });
+
+test.each(['{"x": 1}\n\n# A\n', '---\nDate: May 19\n---\n'])(
+	'a header that has no place for a date is refused, instead of telling that it was set: %j',
+	note => {
+		expect(() => setDate(note, 'A.md', '2026-05-19')).toThrow('“A.md”');
+	},
+);

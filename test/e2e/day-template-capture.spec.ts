@@ -55,7 +55,9 @@ test('the selection becomes a follow-up below its paragraph and stays', async ({
 	await app.page.keyboard.press('Shift+End');
 	await app.runCommand('Mark a follow-up');
 	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (Cranes lift boxes.)\n\n'));
-	await expect(app.notices).toContainText('Marked a follow-up to “Opening” in “Ports/Ports 2026 Day 1.md”');
+	await expect(app.notices).toContainText(
+		'Marked a follow-up for “Opening” in “Ports/Ports 2026 Day 1.md”',
+	);
 	await app.notices.getByRole('button', { name: 'Undo' }).click();
 	await app.expectNote(day1, text);
 });
@@ -64,7 +66,7 @@ test('outside of day notes a follow-up goes to the talk that is on', async ({ op
 	const app = await openApp({ files, now });
 	await app.openNote('Other.md');
 	await app.runCommand('Mark a follow-up');
-	await expect(app.page.locator('.modal')).toContainText('Add follow-up to “Opening”');
+	await expect(app.page.locator('.modal')).toContainText('Add follow-up for “Opening”');
 	await app.page.keyboard.press('Enter');
 	await expect(app.page.getByLabel('What to look at afterwards')).toHaveAccessibleDescription(
 		'There is no text to write.',

@@ -83,8 +83,9 @@ test('every command is reached and done by keyboard alone, byte for byte', async
 	await written(note);
 
 	await app.setCursor(top + 3);
+	await press('Shift+End');
 	await byKeys(app, 'Insert the time');
-	const timed = note.replace('Ropes', '+0:38Ropes');
+	const timed = note.replace('them.', 'them.+0:38');
 	await expect.poll(() => app.editorText()).toBe(timed);
 	await press('Control+z');
 	await expect.poll(() => app.editorText()).toBe(note);
@@ -176,6 +177,8 @@ test('where nothing can be written each command says so, and nothing is half mad
 	await app.page.locator('.modal input').fill('ask');
 	await app.page.keyboard.press('Enter');
 	await expect(app.notices.filter({ hasText: sentence(day(1)) })).toBeVisible();
+	await expect(app.page.locator('.modal input')).toHaveValue('ask');
+	await app.page.keyboard.press('Escape');
 	await app.runCommand('Undo last change to notes');
 	await expect(app.notices.filter({ hasText: 'There is nothing to undo.' })).toBeVisible();
 	await app.runCommand('Set up a conference');

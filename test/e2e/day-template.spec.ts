@@ -109,7 +109,7 @@ test('a conference is set up by keyboard, only once, and undone at once', async 
 	await fillIn();
 	await expect(app.page.getByRole('button', { name: 'Nothing to create' })).toBeVisible();
 	await keyboard.press('Enter');
-	await expect(app.notices.filter({ hasText: 'Nothing to create' })).toContainText('left as it was');
+	await expect(app.notices.filter({ hasText: 'Nothing to create' })).toContainText('not changed');
 	expect(await listNotes(app)).toEqual(after);
 	await app.expectNote(seaNotes[0] ?? '', 'my own words');
 

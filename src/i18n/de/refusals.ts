@@ -42,6 +42,9 @@ export const refusals: typeof english = {
 	emptyText: () => 'Es gibt keinen Text, der geschrieben werden könnte.',
 	dayUnknown: note => `„${note}“ nennt weder Nummer noch Datum eines Tages.`,
 	noActiveNote: () => 'Öffne zuerst eine Notiz.',
+	notEditing: () => 'Die Notiz wird nur angezeigt. Wechsle zuerst in den Bearbeitungsmodus.',
+	dateUnwritable: note =>
+		`Der Kopf von „${note}“ kann das Datum so nicht aufnehmen. Schreib es dort selbst hinein. ${nothing}`,
 	notDayNote: () => 'Die aktive Notiz ist keine Tagesnotiz.',
 	noTalkNow: () =>
 		'Gerade läuft kein Vortrag, und heute wurde keiner bearbeitet. Öffne die Tagesnotiz, in die es soll.',

@@ -18,8 +18,8 @@ export const dayTemplate = {
 	openPreviousCommand: 'Open previous day note',
 	dayMissing: 'That day has no note yet',
 	createDay: (note: string) => `Create “${note}”`,
-	whichDay: 'No dates tell which day it is today: which one shall be opened?',
-	noDate: 'No note tells when the conference is',
+	whichDay: 'No note tells which day it is today. Which one shall be opened?',
+	noDate: 'The notes do not tell when the conference is',
 	dateSet: (note: string, date: string) => `Set the date of “${note}” to ${date}`,
 	capture: {
 		addTalk: 'Add a talk',
@@ -30,18 +30,20 @@ export const dayTemplate = {
 		fields: { title: 'Title', time: 'Time', room: 'Room', speakers: 'Speakers', url: 'Link' },
 		add: 'Add',
 		mark: 'Mark a follow-up',
-		ask: (talk: string) => (talk === '' ? 'Add follow-up' : `Add follow-up to “${talk}”`),
+		ask: (talk: string) => (talk === '' ? 'Add follow-up' : `Add follow-up for “${talk}”`),
 		askPlaceholder: 'What to look at afterwards',
 		marked: (talk: string, note: string) =>
-			talk === '' ? `Marked a follow-up in “${note}”` : `Marked a follow-up to “${talk}” in “${note}”`,
+			talk === '' ? `Marked a follow-up in “${note}”` : `Marked a follow-up for “${talk}” in “${note}”`,
 		turn: 'Turn line into follow-up',
 		turnBack: 'Turn follow-up into line',
-		turned: (note: string) => `Turned a line of “${note}”`,
+		turned: (note: string) => `Turned a line of “${note}” into a follow-up`,
+		turnedBack: (note: string) => `Turned a follow-up of “${note}” into a line`,
 		hide: 'Hide as draft',
 		bringBack: 'Bring draft back',
 		hidden: (note: string) => `Hid lines of “${note}” as a draft`,
 		broughtBack: (note: string) => `Brought a draft of “${note}” back`,
 		insertTime: 'Insert the time',
+		timeInserted: (note: string) => `Inserted the time into “${note}”`,
 		fix: 'Fix visible comments in this note',
 		fixTitle: (n: number) =>
 			plural(n, { one: 'Hide # visible comment', other: 'Hide # visible comments' }),
@@ -53,7 +55,7 @@ export const dayTemplate = {
 			}),
 		fixed: (n: number, note: string) =>
 			`${plural(n, { one: 'Hid # visible comment', other: 'Hid # visible comments' })} in “${note}”`,
-		nothingVisible: 'No comment of this note can be seen on its page.',
+		nothingVisible: 'All comments of this note are hidden already.',
 		visible: 'Markdown shows this comment as text.',
 		fixOne: 'Hide it',
 		openDay: 'Open the day at the cursor',
@@ -96,7 +98,7 @@ export const dayTemplate = {
 				? 'Nothing was created.'
 				: `Only ${plural(n, { one: '# note', other: '# notes' })} could be created: ${notes}`,
 		extended: (notes: string) => `The new days are listed in: ${notes}`,
-		left: (notes: string) => `There already, left as it was: ${notes}`,
+		left: (notes: string) => `There already, not changed: ${notes}`,
 		problems: {
 			nameMissing: () => 'The conference needs a name.',
 			nameUnusable: () => 'The name needs a letter or a digit, so that a file can be named after it.',

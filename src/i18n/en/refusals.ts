@@ -39,6 +39,9 @@ export const refusals = {
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	noActiveNote: () => 'Open a note first.',
+	notEditing: () => 'The note is only shown. Switch it to editing first.',
+	dateUnwritable: (note: string) =>
+		`The header of “${note}” cannot take the date here. Write it there yourself. Nothing was written.`,
 	notDayNote: () => 'The active note is no day note.',
 	noTalkNow: () => 'No talk is on now, and none was edited today. Open the day note it shall go to.',
 	noLineToTurn: (note: string) => `The cursor in “${note}” is on no line of text.`,

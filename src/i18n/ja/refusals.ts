@@ -33,6 +33,8 @@ export const refusals: typeof english = {
 	emptyText: () => '書き込むテキストがありません。',
 	dayUnknown: note => `「${note}」に日の番号も日付もありません。`,
 	noActiveNote: () => '先にノートを開いてください。',
+	notEditing: () => 'ノートは閲覧表示です。先に編集表示に切り替えてください。',
+	dateUnwritable: note => `「${note}」のヘッダーには日付を書き込めません。手で書いてください。${nothing}`,
 	notDayNote: () => '現在のノートは開催日ノートではありません。',
 	noTalkNow: () =>
 		'進行中のセッションも、今日編集したセッションもありません。追加先の開催日ノートを開いてください。',
