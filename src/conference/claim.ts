@@ -1,5 +1,6 @@
 import type { Header } from '../markdown/header';
 import { conferenceKey, readDayName, readEventName, type DayName } from './conference-name';
+import { findYear } from './dates';
 import { readDayText } from './day-text';
 import type { DayNote } from './day-note';
 
@@ -20,6 +21,10 @@ export interface NoteNames {
 	readonly headingDay: DayName | null;
 	/** The nearest folder whose name is not just a year, a day or a number; empty at the top. */
 	readonly folder: string;
+	/** The nearest folder that is nothing but a day, below that one; empty for none. */
+	readonly dayFolder: string;
+	/** The year that the nearest folder with one tells. */
+	readonly folderYear: number | null;
 	/** `title` of the header, and text of the first heading when it is of level 1. */
 	readonly title: string;
 	readonly firstHeading: string;
@@ -37,11 +42,24 @@ export function readPlace(path: string, conferenceFolder: string): NotePlace {
 	return { file, fileDay: readDayName(file), inConferenceFolder };
 }
 
-/** The folder that may name a conference: `KubeCon EU 2025` for `Events/KubeCon EU 2025/2/notes.md`; empty for none. */
-export function readFolder(path: string, conferenceFolder: string): string {
+/** What the folders of a note tell. */
+export type NoteFolders = Pick<NoteNames, 'folder' | 'dayFolder' | 'folderYear'>;
+
+/** The folders that may name a conference and a day: `Harbor` and `Day 2` for `Events/2025/Harbor/Day 2/notes.md`. */
+export function readFolders(path: string, conferenceFolder: string): NoteFolders {
 	const inside = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
-	const folders = (inside ? path.slice(conferenceFolder.length + 1) : path).split('/').slice(0, -1);
-	return folders.reverse().find(name => !/^[\d\s._-]*$/.test(name) && !readDayText(name)?.exact) ?? '';
+	const names = (inside ? path.slice(conferenceFolder.length + 1) : path).split('/').slice(0, -1);
+	let folder = '';
+	let dayFolder = '';
+	let folderYear: number | null = null;
+	for (let at = names.length - 1; at >= 0 && (folder === '' || folderYear === null); at--) {
+		const name = names[at] ?? '';
+		folderYear ??= findYear(name);
+		if (folder !== '' || /^[\d\s._-]*$/.test(name)) continue;
+		if (!readDayText(name)?.exact) folder = name;
+		else if (dayFolder === '') dayFolder = name;
+	}
+	return { folder, dayFolder, folderYear };
 }
 
 /** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */

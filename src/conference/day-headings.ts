@@ -24,8 +24,12 @@ export function findDayHeadings(
 		else if (day.ends && !day.leads && !day.timed) ending.push(node);
 		const place = placeOf(node, day);
 		if (place === null) continue;
-		told.set(place, (told.get(place) ?? new Set()).add(sayDay(day)));
-		times.set(place, (times.get(place) ?? 0) + 1);
+		// `Friday 17 October: second day` is like its neighbours by its date, too.
+		const places = day.number !== null && day.leads && day.date ? [place, byDate(node)] : [place];
+		for (const each of places) {
+			told.set(each, (told.get(each) ?? new Set()).add(sayDay(day)));
+			times.set(each, (times.get(each) ?? 0) + 1);
+		}
 	}
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
@@ -76,8 +80,10 @@ function numbersDay(node: HeadingNode, days: ReadonlySet<HeadingNode>): boolean 
 function placeOf(node: HeadingNode, day: DayText): string | null {
 	if (day.timed && !day.exact) return null;
 	if (day.number !== null) return tellsAbove(node, day.number) ? null : `${node.heading.level} by number`;
-	return day.leads ? `${node.heading.level} by date` : null;
+	return day.leads ? byDate(node) : null;
 }
+
+const byDate = ({ heading }: HeadingNode): string => `${heading.level} by date`;
 
 /** Does a heading above it tell the same number? */
 function tellsAbove({ parent }: HeadingNode, number: number): boolean {

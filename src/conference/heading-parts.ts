@@ -60,9 +60,9 @@ export function saysTalk(title: string): boolean {
 }
 
 const many =
-	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations)|vorträge|charlas|ponencias|palestras|conférences)[:：]?$/i;
+	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations|tracks?)|vorträge|charlas|ponencias|palestras|conférences)(?:[:：]?|\s?\/\s?\p{L}+)$/iu;
 
-/** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`? */
+/** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`, `Rope track`? */
 export function namesMany(title: string): boolean {
 	return title.length <= 40 && many.test(title) && title.split(' ').length <= 4;
 }

@@ -4,7 +4,7 @@ import { conferenceKey } from './conference-name';
 import { addDays, completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
 import type { NamedDay } from './day-lines';
 import type { Day, Warning } from './day-note';
-import type { DayText } from './day-text';
+import { readDayText, type DayText } from './day-text';
 import { readWholeDate, type WrittenDate } from './written-date';
 
 /** The days of a note, and a warning when its parts disagree about the day. */
@@ -15,8 +15,8 @@ export interface NoteDays {
 
 /**
  * The note's days: those that its lines and headings name; where that is one or none, header, file name and title
- * complete it. The number is told, in this order, by the header's `day`, a line, the file name, the title: notes are
- * copied from yesterday's, and their titles and dates are often wrong. `firstTalk` is the line of the first talk.
+ * complete it. The number is told, in this order, by the header's `day`, a line, the file name, its folder, the title:
+ * notes are copied from yesterday's, and their titles and dates are often wrong. `firstTalk` is the line of the first talk.
  */
 export function readDays(
 	named: readonly NamedDay[],
@@ -36,12 +36,14 @@ export function readDays(
 			warnings: [],
 		};
 	}
+	const folder = readDayText(names.dayFolder);
 	// A file named after its title has lost the marks: `jour-23` for `jour 2/3`.
 	const isSlug = conferenceKey(names.file) === conferenceKey(names.title);
 	const told = [
 		headerDay(header),
 		first?.number ?? null,
 		(isSlug ? null : names.fileDay?.number) ?? null,
+		folder?.number ?? null,
 		names.titleDay?.number ?? null,
 	].filter(each => each !== null);
 	const number = told[0] ?? null;
@@ -53,7 +55,11 @@ export function readDays(
 			{
 				line: first?.line ?? null,
 				number,
-				date: first?.date ?? date ?? dateOfName(names.file, when),
+				date:
+					first?.date ??
+					date ??
+					dateOfName(names.file, when) ??
+					(folder && dateOf(folder, when, false)),
 				label,
 			},
 		],
@@ -72,11 +78,10 @@ function headerDay(header: Header | null): number | null {
 }
 
 /** What completes a date without a year: the year of the title, the header's date or the one before the file's name, a year elsewhere. */
-function readWhen({ title, file, firstHeading, folder }: NoteNames, headerDate: string | null): When {
+function readWhen({ title, file, firstHeading, folderYear }: NoteNames, headerDate: string | null): When {
 	const date = headerDate ?? datePart(file);
-	const year =
-		findYear(title) ?? (date === null ? [firstHeading, file, folder].map(findYear).find(Boolean) : null);
-	return { date, year: year ?? null };
+	const elsewhere = (): number | null => findYear(firstHeading) ?? findYear(file) ?? folderYear;
+	return { date, year: findYear(title) ?? (date === null ? elsewhere() : null) };
 }
 
 function toDays(named: readonly NamedDay[], when: When): readonly Day[] {

@@ -53,6 +53,8 @@ export function readOneTalk(
 	const weights = children.map(weighTalk);
 	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
 	const told = named.length > 0;
+	if (!told && isKeynote(file) && !areTalks(children))
+		return { top: top?.heading.level === 1 ? top : null };
 	if (!top && title !== '') {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
@@ -62,7 +64,8 @@ export function readOneTalk(
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
 		if (top.heading.level > 1 && title !== '' && !repeatsName(top.title, [title])) return null;
 		if (named.some(({ line }) => line >= top.textTo)) return null;
-		const isSure = weighTalk(top) === 2;
+		const above = textLines(note, note.firstLine, top.heading.line, 3).map(({ text }) => text);
+		const isSure = weighTalk(top) === 2 || weighLines(above) === 2;
 		if (namesEvent(top.title, [folder]))
 			return isSure && !told && goesOn(top.title, folder) ? { top } : null;
 		if (isSure) return { top };
@@ -72,7 +75,7 @@ export function readOneTalk(
 
 /**
  * Without a time or a speaker that are sure, a note may be one talk when no heading names many (`Keynotes`), and its
- * first heading, of level 1, may name a speaker, a heading right below does, or all headings are the few words that
+ * file is named as one keynote, its first heading, of level 1, may name a speaker, a heading right below does, or all headings are the few words that
  * sections have. Where no heading is of level 1, the file's name is the title when it reads as one.
  */
 function mayBeOne(
@@ -110,6 +113,12 @@ function isOneOfItsKind(title: string, file: string): boolean {
 	return readKind(title) !== null && !namesMany(title) && repeatsName(title, [file]);
 }
 
+/** `keynote`, `opening-keynote`, `2-panel`: the file of one talk, whatever stands in it. */
+function isKeynote(file: string): boolean {
+	const words = file.split(/[\s_-]+/);
+	return words.length < 4 && words.some(word => /^(?:keynote|panel)$/i.test(word));
+}
+
 /** `HarborConf : Ropes` goes on behind the name of its folder. */
 function goesOn(title: string, folder: string): boolean {
 	const match = /^(.{3,60}?)\s?(?:[:：–—|]|\s-)\s+(.+)$/.exec(title);
@@ -126,8 +135,8 @@ function areTalks(nodes: readonly HeadingNode[]): boolean {
 }
 
 /**
- * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker, and
- * the others of its level are the few words that sections have.
+ * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker or is
+ * some words long, and the others of its level are the few words that sections have.
  */
 function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNode | null {
 	const [first, ...others] = nodes;
@@ -136,6 +145,7 @@ function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNod
 	if (beside.length === 0) return first;
 	const sections = areShort(beside) && beside.every(other => weighTalk(other) === 0);
 	// `# Boats - Ada Example` in `03_boats.md`
-	const named = repeatsName(first.title.replace(/\s[-–—|]\s.*$/u, ''), [file]);
-	return sections && named && weighTalk(first) > 0 ? first : null;
+	const words = first.title.replace(/\s[-–—|]\s.*$/u, '');
+	const named = repeatsName(words, [file]);
+	return sections && named && (weighTalk(first) > 0 || words.split(' ').length > 2) ? first : null;
 }

@@ -4,7 +4,7 @@ import { findHeaderBlock } from '../markdown/header-block';
 import { endLine } from '../markdown/lines';
 import { scanNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
-import { readClaim, readFolder, readPlace, type NoteNames, type NotePlace } from './claim';
+import { readClaim, readFolders, readPlace, type NoteFolders, type NoteNames, type NotePlace } from './claim';
 import { readDayName } from './conference-name';
 import { findDayHeadings } from './day-headings';
 import { findDayLines, findLaterDayLines, findTalkDay, joinDays, type NamedDay } from './day-lines';
@@ -41,8 +41,8 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const reader = new CommentReader(text, context);
 	const from = block?.bodyFrom ?? (text.startsWith('\ufeff') ? 1 : 0);
 	const note = scanNote(text, from, block?.bodyLine ?? 0, reader);
-	const folder = readFolder(path, context.conferenceFolder);
-	const names = readNames(place, folder, header, readFirstHeading(note));
+	const folders = readFolders(path, context.conferenceFolder);
+	const names = readNames(place, folders, header, readFirstHeading(note));
 	const nodes = toHeadingTree(note);
 	const titleHeading = findTitleHeading(nodes, [names.title, names.file, names.folder]);
 	const dayHeadings = findDayHeadings(nodes, titleHeading);
@@ -131,15 +131,17 @@ export function parseOrdinaryNote(
 
 const findLinks = (line: string): readonly string[] => findUrls(line).map(({ url }) => url);
 
-function readNames(place: NotePlace, folder: string, header: Header | null, firstHeading: string): NoteNames {
+function readNames(
+	place: NotePlace,
+	folders: NoteFolders,
+	header: Header | null,
+	firstHeading: string,
+): NoteNames {
 	const written = header?.data['title'];
 	const title = typeof written === 'string' ? written : '';
-	const { file, fileDay, inConferenceFolder } = place;
 	return {
-		file,
-		fileDay,
-		inConferenceFolder,
-		folder,
+		...place,
+		...folders,
 		title,
 		titleDay: readDayName(title),
 		firstHeading,

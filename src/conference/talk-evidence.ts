@@ -40,11 +40,18 @@ export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | nul
 	const [first] = children;
 	if (first && readSpeakerLabel(first.title) !== null) return first;
 	// `#### Parallel Ropes` with notes or headings, beside others, is a section.
-	if (children.length === 1) return first && arePeople(readSpeakerHeading(first).names) ? first : null;
+	if (children.length === 1) {
+		return first && arePeople(readSpeakerHeading(first).names) && !isSpokenBelow(first) ? first : null;
+	}
 	const people = children.filter(
 		child => child.isBare && child.children.length === 0 && arePeople(child.title),
 	);
 	return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** Is the speaker of what is no name itself told below: `### Harbour Rope Lab`, then `Ada Example`? A handle is the name's own. */
+function isSpokenBelow({ below }: HeadingNode): boolean {
+	return weighLines(below) > 0 && !/^\W*@/.test(below[0] ?? '');
 }
 
 /** The day behind the names in a speaker's heading, apart: `Ada Example - @ada - 5 June 2026 15:00`. */

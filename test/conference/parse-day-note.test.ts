@@ -20,7 +20,7 @@ test('the day is told by header, line, file and title, in this order; the others
 	]);
 });
 
-test('a date is told by a line, the title, the header, the file, in this order; a range or a year tells none', () => {
+test('a date is told by a line, the title, the header, the file, its folder, in this order; a range or a year tells none', () => {
 	const dateOf = (path: string, ...lines: string[]) =>
 		readNote(`Events/HarborConf/${path}`, ...lines, '## Keynote', '## Ropes').days[0]?.date;
 	const header = ['---', 'date: 2026-05-22', '---'];
@@ -35,6 +35,9 @@ test('a date is told by a line, the title, the header, the file, in this order; 
 	expect(dateOf('Harbor-2026-05-23-24.md')).toBe(null);
 	expect(dateOf('2026-05-23-0930-harbor.md')).toBe('2026-05-23');
 	expect(dateOf('harbor-2026.md')).toBe(null);
+	expect(dateOf('2019/18-Avril/notes.md')).toBe('2019-04-18');
+	expect(dateOf('2019/18-Avril/2019-04-17.md')).toBe('2019-04-17');
+	expect(dateOf('18-Avril/notes.md')).toBe(null);
 });
 
 test('a header that does not parse is warned about with its line, and the note is read', () => {
