@@ -4,6 +4,7 @@ import { addDays } from '../conference/dates';
 import { venueDate } from '../conference/venue-time';
 import { choose } from '../lists/choose-modal';
 import { Refusal } from '../refusal';
+import type { OpenOptions } from '../vault/notes';
 import {
 	chooseDay,
 	findActiveDay,
@@ -50,8 +51,12 @@ export async function openDayBeside(needs: DayTemplateNeeds, distance: 1 | -1): 
 }
 
 /** Opens a day's note, or offers to create it. */
-export async function openOrOffer(needs: DayTemplateNeeds, wanted: WantedDay): Promise<void> {
-	if (wanted.there) return openDay(wanted.there, needs);
+export async function openOrOffer(
+	needs: DayTemplateNeeds,
+	wanted: WantedDay,
+	where: OpenOptions['where'] = 'here',
+): Promise<void> {
+	if (wanted.there) return openDay(wanted.there, needs, where);
 	const plan = await planMissing(needs, wanted);
 	const { createDay, dayMissing } = needs.strings.dayTemplate;
 	const answer = await choose(needs.app, [{ value: plan, text: createDay(plan.path) }], dayMissing);
@@ -87,8 +92,12 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	new Notice(label);
 }
 
-async function openDay({ note, line }: ConferenceDay, { notes }: DayTemplateNeeds): Promise<void> {
-	await notes.open(note.path, line === null ? {} : { line });
+async function openDay(
+	{ note, line }: ConferenceDay,
+	{ notes }: DayTemplateNeeds,
+	where: OpenOptions['where'] = 'here',
+): Promise<void> {
+	await notes.open(note.path, line === null ? { where } : { line, where });
 }
 
 async function planMissing(

@@ -7,7 +7,7 @@ export interface ReferencesSource {
 	pathOfDay(path: string, day: number): string | null | undefined;
 	/** Calls back whenever the answers may be others. Returns its undo. */
 	onChange(listener: () => void): () => void;
-	openDay(path: string, day: number): void;
+	openDay(path: string, day: number, event: MouseEvent): void;
 }
 
 /** Makes links of `[day01]` where notes are read; what the app has made a link, or shows as code, stays. */
@@ -39,7 +39,7 @@ export function dayReferencesReading(source: ReferencesSource): MarkdownPostProc
 				link.onclick = event => {
 					event.preventDefault();
 					event.stopPropagation();
-					if (path !== undefined) source.openDay(context.sourcePath, day);
+					if (path !== undefined) source.openDay(context.sourcePath, day, event);
 				};
 			}
 		};

@@ -1,5 +1,7 @@
 import { MarkdownView, type Plugin } from 'obsidian';
 import { Refusal } from '../refusal';
+import type { OpenOptions } from '../vault/notes';
+import { whereOf } from '../vault/obsidian-where';
 import { openOrOffer } from './day-commands';
 import { dayReferencesReading } from './day-references-reading';
 import { findActiveDay, wantDayNumber, type WantedDay } from './day-place';
@@ -23,7 +25,8 @@ export function registerReferences(
 		const wanted = wantDay(needs, path, day);
 		return wanted === null ? undefined : (wanted.there?.note.path ?? null);
 	};
-	const openDay = (path: string, day: number) => run(openReference(needs, path, day));
+	const openDay = (path: string, day: number, event: MouseEvent) =>
+		run(openReference(needs, path, day, whereOf(event)));
 	const onChange = (listener: () => void) => dayNotes.onChange(listener);
 	plugin.registerMarkdownPostProcessor(dayReferencesReading({ pathOfDay, onChange, openDay }));
 	plugin.registerEditorExtension(
@@ -57,10 +60,15 @@ export async function openDayAtCursor(needs: DayTemplateNeeds): Promise<void> {
 	await openReference(needs, path, mark.day);
 }
 
-async function openReference(needs: DayTemplateNeeds, path: string, day: number): Promise<void> {
+async function openReference(
+	needs: DayTemplateNeeds,
+	path: string,
+	day: number,
+	where?: OpenOptions['where'],
+): Promise<void> {
 	const wanted = wantDay(needs, path, day);
 	if (!wanted) throw new Refusal('dayUnknown', path);
-	await openOrOffer(needs, wanted);
+	await openOrOffer(needs, wanted, where);
 }
 
 function wantDay(needs: DayTemplateNeeds, path: string, day: number): WantedDay | null {

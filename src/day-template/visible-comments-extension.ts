@@ -25,7 +25,7 @@ export interface MarksSource {
 	onChange(listener: () => void): () => void;
 	/** Hides the visible comment on a line. */
 	fix(path: string, line: number): void;
-	openDay(path: string, day: number): void;
+	openDay(path: string, day: number, event: MouseEvent): void;
 	preview(path: string, day: number, event: MouseEvent, target: HTMLElement): void;
 }
 
@@ -45,8 +45,8 @@ export function visibleCommentsExtension(source: MarksSource): Extension {
 				const day = dayOf(event);
 				const isLink =
 					view.state.field(editorLivePreviewField, false) || event.ctrlKey || event.metaKey;
-				if (day === null || event.button !== 0 || !isLink) return false;
-				source.openDay(pathOf(view), day);
+				if (day === null || event.button > 1 || !isLink) return false;
+				source.openDay(pathOf(view), day, event);
 				event.preventDefault();
 				return true;
 			},

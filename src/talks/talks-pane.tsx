@@ -1,4 +1,4 @@
-import { Keymap, Platform } from 'obsidian';
+import { Platform } from 'obsidian';
 import { createRef, render } from 'preact';
 import type { Conference } from '../conference/conference';
 import type { WindowedList } from '../lists/windowed-list';
@@ -11,6 +11,7 @@ import { rowTitle } from './row-title';
 import { rememberRows, type ListRows } from './rows';
 import { TalkTexts } from './talk-texts';
 import { talkTimes } from '../conference/talk-times';
+import { whereOf } from '../vault/obsidian-where';
 import { TalksPanel } from './talks-panel';
 import { isFiltering, wholeQuery, type TalksQuery } from './talks-query';
 import type { TalksRow } from './talks-row';
@@ -183,9 +184,7 @@ export class TalksPane {
 	}
 
 	#open(path: string, line: number | null, event: MouseEvent | KeyboardEvent): void {
-		const pane = Keymap.isModEvent(event);
-		const where = pane === true ? 'tab' : pane || 'here';
-		const opening = this.source.notes.open(path, { line: line ?? 0, where });
+		const opening = this.source.notes.open(path, { line: line ?? 0, where: whereOf(event) });
 		this.actions.run(opening.then(() => this.host.opened()));
 	}
 

@@ -37,6 +37,14 @@ test('references to days are links in live preview, and one without a note offer
 	await app.runCommand('Open the day at the cursor');
 	await expect.poll(active).toBe(day(2));
 	await expect(app.editor.locator('.conference-notes-day-link')).toHaveCount(0);
+	const tabs = app.page.locator('.mod-root .workspace-tab-header');
+	const clicks = [{ modifiers: ['Control' as const] }, { button: 'middle' as const }];
+	for (const [at, click] of clicks.entries()) {
+		await app.openNote(day(1));
+		await links.nth(0).click(click);
+		await expect.poll(active).toBe(day(2));
+		await expect(tabs).toHaveCount(2 + at);
+	}
 });
 
 test('references to days are links where notes are read, also by touch', async ({ openApp }) => {
