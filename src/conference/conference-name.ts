@@ -1,5 +1,6 @@
 import { findYear } from './dates';
-import { mayNumberDay, ordinalDay, readDayNumber, readDayText } from './day-text';
+import { mayNumberDay, readDayNumber, readDayText } from './day-text';
+import { dayWordPatterns } from './day-words';
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
@@ -24,10 +25,12 @@ export function repeatsName(text: string, names: readonly string[]): boolean {
 // No name is longer.
 const maxLength = 200;
 
-const dayWords = 'day|tag|jour|d[ií]a|giorno|день|dag|dzień';
-const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const dayInName = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.-]*(?:\\d{1,2}|${numberWords})(?![\\p{L}\\p{N}])|${ordinalDay}|\\d{1,2}\\s*(?:日目|일차)|第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]`,
+	[
+		...dayWordPatterns(word => word),
+		'\\d{1,2}\\s*(?:日目|일차)',
+		'第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]',
+	].join('|'),
 	'iu',
 );
 

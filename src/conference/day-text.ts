@@ -1,5 +1,6 @@
 import { calendarNames, isCalendarName, plainName } from './calendar-names';
 import { findClock } from './clock';
+import { dayWordPatterns, readNumberWord } from './day-words';
 import { takeDate, type WrittenDate } from './written-date';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
@@ -23,36 +24,14 @@ export interface DayText {
 // Longer texts name no day; this also bounds what the patterns below cost.
 const maxLength = 160;
 
-const dayWords = 'day|tag|jour|dia|giorno|день|dag|dzien';
-const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten'.split('|');
 const chineseNumbers = '一二三四五六七八九十';
 const noLetter = '(?![\\p{L}\\p{N}])';
-
-// First to fifth, in the languages of `dayWords`.
-const ordinals = [
-	'first erster erste premier première primer primeiro primo первый eerste pierwszy',
-	'second zweiter zweite deuxième segundo secondo второй tweede drugi',
-	'third dritter dritte troisième tercer terceiro terzo третий derde trzeci',
-	'fourth vierter vierte quatrième cuarto quarto четвёртый vierde czwarty',
-	'fifth fünfter fünfte cinquième quinto пятый vijfde piąty',
-].map(words => words.split(' '));
-
-const plainOrdinals = ordinals.map(words => words.map(plainName));
-
-/** A day by its ordinal word, `Primeiro dia`, as the source of a pattern. */
-export const ordinalDay = ordinalPattern(ordinals);
-
-function ordinalPattern(words: readonly (readonly string[])[]): string {
-	return `(?<![\\p{L}\\p{N}])(${words.flat().join('|')})[\\s_-]+(?:${dayWords}|día|dzień)${noLetter}`;
-}
+const [countedDay = '', ...ordinalDays] = dayWordPatterns(plainName);
 
 const numbered = [
-	// Day 01, day-03, Day One, Tag 1, Day 1/3
-	`(?<![\\p{L}\\p{N}])(?:${dayWords})[\\s_.#-]*0*(\\d{1,2}|${numberWords.join('|')})${noLetter}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
-	// 2nd day, 2. Tag, 2º dia
-	`(?<![\\p{L}\\p{N}.])(\\d{1,2})(?:st|nd|rd|th|er|e|eme|o|\\.)\\s*(?:${dayWords})${noLetter}`,
-	// Second day, Primeiro dia
-	ordinalPattern(plainOrdinals),
+	// Day 1/3, Day 1 of 3
+	`${countedDay}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
+	...ordinalDays,
 	`(\\d{1,2})\\s*(?:日目|${plainName('일차')})`,
 	`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
 ].map(source => new RegExp(source, 'u'));
@@ -70,7 +49,7 @@ function weekdayPattern(): RegExp {
 const endsWithYear = /\d[-/.](?:19|20)\d\d$/;
 // `1.2. Links` is a chapter, `5.8.` and `27.12. - Boats` are dates.
 const isChapter = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u;
-const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|giorno|день|dag|dzie|日|天|일차/i;
+const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|gior|jornada|день|dag|dzie|日|天|일차/i;
 /** A cheap look ahead: may a text number a day, `Day 1` or `2日目`? */
 export function mayNumberDay(text: string): boolean {
 	return anyDayWord.test(text);
@@ -164,8 +143,7 @@ function first<T, R>(from: readonly T[], read: (item: T) => R | null): R | null 
 
 function toNumber(text: string | undefined): number | null {
 	if (text === undefined) return null;
-	const word = numberWords.indexOf(text) + 1 || chineseNumbers.indexOf(text) + 1;
-	return word || Number(text) || plainOrdinals.findIndex(words => words.includes(text)) + 1;
+	return readNumberWord(text) ?? (chineseNumbers.indexOf(text) + 1 || Number(text));
 }
 
 /** Nothing but blanks, marks and emoji. */
