@@ -1,9 +1,9 @@
-import type { DayText } from './day-text';
+import { goesOnWithEvent, type DayText } from './day-text';
 import type { HeadingNode } from './heading-tree';
 
 /**
  * The headings that are days: those that say nothing else (`Day 2 (2016.12.28 Wed)`, `Friday, Apr 21`), those that
- * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`), and those of one level that tell several days
+ * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`) or with the event (`Day 1 of HarborConf`), and those of one level that tell several days
  * among other words (`Day 1 Outline`, `TH2020 Day 2`; `Day 2 operations` alone is a talk). Where those tell each day
  * more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`. So is one below the day that it tells:
  * `Day 1 keynote`. Beside numbered days those that end like them are days, too: see `addEnding`.
@@ -20,7 +20,7 @@ export function findDayHeadings(
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
-		if (day.exact || (!day.timed && day.number !== null && day.leads && day.parted)) days.add(node);
+		if (day.exact || goesOn(node, day)) days.add(node);
 		else if (day.ends && !day.leads && !day.timed) ending.push(node);
 		const place = placeOf(node, day);
 		if (place === null) continue;
@@ -39,6 +39,11 @@ export function findDayHeadings(
 	}
 	if (ending.length > 0) addEnding(days, ending, nodes);
 	return days;
+}
+
+/** Does it begin with a numbered day, and go on behind a mark or with the event's name: `Second day of HarborConf`? */
+function goesOn({ title }: HeadingNode, { number, leads, parted, timed }: DayText): boolean {
+	return number !== null && leads && !timed && (parted || goesOnWithEvent(title));
 }
 
 /**

@@ -2,7 +2,7 @@ import { inlineText } from '../markdown/inline-text';
 import { lineText, textLines } from '../markdown/lines';
 import { textLine, type ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
-import { readDayText, type DayText } from './day-text';
+import { goesOnWithEvent, readDayText, type DayText } from './day-text';
 
 /** A line or heading that names a day. */
 export interface NamedDay {
@@ -75,14 +75,10 @@ function readDayLine(line: number, text: string): NamedDay | null {
 	if (day.exact) return { line, label: whole.replace(/\s*[:：]$/u, ''), day };
 	const emphasised = /^\s*(\*\*|__).+\1\s*$/.test(text);
 	const dated = day.weekday !== null && day.date?.year != null && day.parted;
-	const numbered = day.number !== null && (day.parted || emphasised || ofEvent.test(whole));
+	const numbered = day.number !== null && (day.parted || emphasised || goesOnWithEvent(whole));
 	const headed = day.leads && (dated || numbered);
 	return headed ? { line, label: head, day } : null;
 }
-
-// `Second day of HarborConf`
-const ofEvent =
-	/\s(?:of|at|von|der|de|du|del|do|da)\s(?:the\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}$/u;
 
 /**
  * Days in their order; a date and a number that stand right below one another are one: `# Friday 5 June`, `**Day 1**`.

@@ -122,6 +122,14 @@ export function readDayText(text: string): DayText | null {
 	};
 }
 
+const ofEvent =
+	/\s(?:of|at|von|der|auf|bei|de|du|d[eo]s|[àa]|en|del|d[ao]|di|della|alla|на)\s(?:the\s|der\s|l[ae]s?\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}[\s\p{P}\p{S}]*$/u;
+
+/** Does a text that tells a day go on with nothing but an event's name: `Second day of HarborConf`, `Jour 2 à Harbor Days !`? */
+export function goesOnWithEvent(text: string): boolean {
+	return ofEvent.test(text);
+}
+
 /** The number of the day that a text tells, `null` when it numbers none. */
 export function readDayNumber(text: string): number | null {
 	const plain = plainName(text);
