@@ -13,24 +13,26 @@ export interface TerminalFlags {
 
 /**
  * The talks as text for a terminal, one a line; as Markdown with a heading a day for `format=md`, for `format=json` as
- * an array of objects. Lines are counted from 1, as editors do.
+ * an array of objects. Lines are counted from 1, as editors do. A format that there is not is said instead.
  */
 export function listForTerminal(
 	conferences: readonly Conference[],
-	flags: TerminalFlags,
+	{ conference, day: asked, format }: TerminalFlags,
 	strings: Strings,
 ): string {
-	const days = findNamed(conferences, flags.conference)
+	if (format !== undefined && format !== 'json' && format !== 'md')
+		return strings.onward.cli.unknownFormat(format);
+	const days = findNamed(conferences, conference)
 		.flatMap(({ name, days }) => days.map(day => ({ name, day })))
-		.filter(({ day }) => !flags.day || [String(day.number), day.date].includes(flags.day))
+		.filter(({ day }) => !asked || day.number === Number(asked) || day.date === asked)
 		.map(({ name, day }) => ({ name, day, talks: day.note.talks.filter(each => each.day === day.index) }))
 		.filter(({ talks }) => talks.length > 0);
-	if (flags.format === 'json') {
+	if (format === 'json') {
 		const talks = days.flatMap(({ name, day, talks }) => talks.map(talk => toRecord(name, day, talk)));
 		return JSON.stringify(talks, null, '\t');
 	}
 	if (days.length === 0) return strings.talks.cli.none;
-	const bullet = flags.format === 'md' ? '- ' : '';
+	const bullet = format === 'md' ? '- ' : '';
 	const parts = days.map(({ name, day, talks }) => {
 		const named = { ...day, path: day.note.path, isYearKnown: true };
 		return {
@@ -38,7 +40,7 @@ export function listForTerminal(
 			lines: talks.map(talk => bullet + talkLine(talk, strings)),
 		};
 	});
-	return formatForTerminal(parts, flags.format);
+	return formatForTerminal(parts, format);
 }
 
 function talkLine({ title, start, end, room, speakers, subtitle }: Talk, strings: Strings): string {

@@ -67,3 +67,12 @@ test('nothing found is said, to programs as an empty array', () => {
 	expect(list({ day: '9' })).toBe(en.talks.cli.none);
 	expect(list({ day: '9', format: 'json' })).toBe('[]');
 });
+
+test('a day is asked for by its number as files write it, too', () => {
+	expect(list({ day: '02' })).toBe(list({ day: '2' }));
+	expect(list({ day: '02' })).toContain('Tide tables');
+});
+
+test('a format that there is not is said', () => {
+	expect(list({ format: 'xml' })).toBe(en.onward.cli.unknownFormat('xml'));
+});
