@@ -17,7 +17,10 @@ export interface MenuOfCard {
 	/** The card and those selected with it. */
 	readonly followUps: readonly FollowUp[];
 	readonly openField: (kind: CardFieldKind) => void;
-	readonly select: () => void;
+	/** Left out where it is selected. */
+	readonly select?: () => void;
+	/** Left out where nothing is selected. */
+	readonly selectNothing?: () => void;
 }
 
 /** What the columns show, and what they tell. */
@@ -69,7 +72,8 @@ export function BoardCards(props: BoardCardsProps) {
 			props.onMenu(followUp, at, {
 				followUps: state.withSelected(followUp),
 				openField: kind => state.openField(followUp.key, kind),
-				select: () => state.select([followUp]),
+				...(!state.selected.has(followUp.key) && { select: () => state.select([followUp]) }),
+				...(state.selected.size > 0 && { selectNothing: state.selectNothing }),
 			}),
 		onFieldEnd: state.endField,
 		onPreview: (followUp, event) => {

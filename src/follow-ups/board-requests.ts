@@ -53,7 +53,7 @@ export class BoardRequests {
 	async bringBack({ text, remembered, day }: Draft): Promise<void> {
 		const { undo, onDone } = this.needs;
 		const { path } = day.note;
-		const label = this.#texts.drafts.broughtBack(shortText(text || this.#texts.drafts.untitled));
+		const label = this.#texts.drafts.broughtBack(shortText(text || this.#texts.wordless));
 		await undo.run(label, notes =>
 			notes.rewrite(path, now => bringBack(now, path, findLine(now, remembered, path)).text),
 		);

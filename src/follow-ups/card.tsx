@@ -55,7 +55,7 @@ export function Card(props: CardProps) {
 			)}
 			{field !== 'text' && (
 				<div class="conference-notes-follow-up-text">
-					<FollowUpText comment={comment} linksInTabOrder={false} words={words} />
+					<FollowUpText comment={comment} linksInTabOrder={false} words={words} strings={strings} />
 				</div>
 			)}
 			{field && onFieldEnd && (
@@ -82,7 +82,7 @@ export function Card(props: CardProps) {
 					</div>
 				</div>
 			)}
-			{onMenu && (
+			{onMenu && !field && (
 				<button
 					type="button"
 					class="conference-notes-follow-up-menu clickable-icon"

@@ -34,7 +34,7 @@ export function DraftStrip({ drafts, context, isOpen, onToggle, onOpen, onBringB
 			{isOpen && (
 				<ul class="conference-notes-drafts-list">
 					{drafts.map(draft => {
-						const name = draft.text || text.untitled;
+						const name = draft.text || context.strings.followUps.wordless;
 						const where = placeNames(draft, 'talk', context.strings);
 						return (
 							<li key={draft.key} class="conference-notes-draft">

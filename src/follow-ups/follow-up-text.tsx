@@ -14,11 +14,15 @@ interface TextProps {
 	readonly linksInTabOrder: boolean;
 	/** Words to mark in it (`searchWords`). */
 	readonly words?: readonly string[];
+	readonly strings: Strings;
 }
 
-/** The text of a follow-up with its links and tags, without its due date. */
-export function FollowUpText({ comment, linksInTabOrder, words = [] }: TextProps) {
-	return toTextParts(comment).map((part, index) => (
+/** The text of a follow-up with its links and tags, without its due date; says so where it has none. */
+export function FollowUpText({ comment, linksInTabOrder, words = [], strings }: TextProps) {
+	const parts = toTextParts(comment);
+	if (parts.length === 0)
+		return <span class="conference-notes-follow-up-wordless">{strings.followUps.wordless}</span>;
+	return parts.map((part, index) => (
 		<Part key={index} {...part} words={words} tabIndex={linksInTabOrder ? 0 : -1} />
 	));
 }

@@ -177,6 +177,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			onOpen: () => this.#open(followUp.day.note.path, followUp.comment.line),
 			onField: card.openField,
 			onSelect: card.select,
+			onSelectNothing: card.selectNothing,
 			onFollow: to => this.#try(this.app.workspace.openLinkText(to, followUp.day.note.path)),
 			onPromote: () => this.source.onward.menu(card.followUps, at),
 		});

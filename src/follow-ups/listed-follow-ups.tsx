@@ -117,7 +117,7 @@ function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu
 			</label>
 			<div class="conference-notes-listed-body">
 				<div class="conference-notes-listed-text">
-					<FollowUpText comment={comment} linksInTabOrder={true} />
+					<FollowUpText comment={comment} linksInTabOrder={true} strings={strings} />
 				</div>
 				<div class="conference-notes-listed-facts">
 					{group !== 'status' && column.mark !== null && !isDone && (

@@ -14,8 +14,10 @@ export interface CardMenuActions {
 	readonly onOpen: () => void;
 	/** Left out where nothing can be written in place. */
 	readonly onField?: (kind: CardFieldKind) => void;
-	/** Left out where nothing can be selected. */
-	readonly onSelect?: () => void;
+	/** Left out where it cannot be selected, or is. */
+	readonly onSelect?: (() => void) | undefined;
+	/** Left out where nothing is selected. */
+	readonly onSelectNothing?: (() => void) | undefined;
 	/** Shows where it went: `target` as links of the vault name it. */
 	readonly onFollow: (target: string) => void;
 	/** Shows the ways on from the board. */
@@ -30,7 +32,7 @@ export function showCardMenu(
 	status: string | null,
 	at: MouseEvent | HTMLElement,
 	strings: Strings,
-	{ columns, onMove, onOpen, onField, onSelect, onFollow, onPromote }: CardMenuActions,
+	{ columns, onMove, onOpen, onField, onSelect, onSelectNothing, onFollow, onPromote }: CardMenuActions,
 ): void {
 	const menu = new Menu();
 	for (const column of columns) {
@@ -59,6 +61,14 @@ export function showCardMenu(
 				.setTitle(strings.followUps.select)
 				.setIcon('square-check')
 				.onClick(onSelect),
+		);
+	if (onSelectNothing)
+		menu.addItem(item =>
+			item
+				.setSection('edit')
+				.setTitle(strings.followUps.selectNothing)
+				.setIcon('square-x')
+				.onClick(onSelectNothing),
 		);
 	menu.addItem(item =>
 		item.setSection('onward').setTitle(strings.onward.menu).setIcon('forward').onClick(onPromote),

@@ -62,6 +62,7 @@ export function useBoard(
 	const anchor = useRef<string | null>(null);
 	const change = (changed: Partial<BoardState>) => setState(now => ({ ...now, ...changed }));
 	const cards = board.flatMap(({ followUps }) => followUps);
+	const done = columns.find(({ id }) => id === 'done');
 	const unfolded = lanes.filter(({ key }) => !folded.includes(key));
 
 	/** The card, though it may be gone meanwhile, and when it is one of them, all that are selected. */
@@ -75,6 +76,12 @@ export function useBoard(
 		const selected = new Set([...state.selected, ...more.map(({ key }) => key)]);
 		change({ selected });
 		actions.onSay(texts.selectedMany(selected.size));
+	};
+
+	const openField = (key: string, kind: CardFieldKind) => change({ field: { key, kind } });
+	const selectNothing = () => {
+		change({ selected: new Set() });
+		actions.onSay(texts.selectedMany(0));
 	};
 
 	const moveTo = (followUp: FollowUp, column: Column | undefined, follows: boolean) => {
@@ -116,8 +123,7 @@ export function useBoard(
 	const endField = (followUp: FollowUp, kind: CardFieldKind, value: string | null) => {
 		change({ field: null });
 		if (value !== null) {
-			const followUps = kind === 'text' ? [followUp] : withSelected(followUp);
-			actions.onField(followUps, kind, value);
+			actions.onField(kind === 'text' ? [followUp] : withSelected(followUp), kind, value);
 		}
 		const column = board[columnOf(board, followUp.key)]?.column.id;
 		if (column !== undefined) focus({ column, followUp: followUp.key });
@@ -125,8 +131,8 @@ export function useBoard(
 
 	/** Does what a key on a card asks for; answers whether it asks for anything. */
 	const act = (followUp: FollowUp, event: KeyboardEvent): boolean => {
-		const isRightToLeft = getComputedStyle(event.target as Element).direction === 'rtl';
-		const command = toCommand(event, isRightToLeft);
+		const { direction } = getComputedStyle(event.target as Element);
+		const command = toCommand(event, direction === 'rtl');
 		if (state.taken) {
 			if (command?.kind === 'go') take(state.taken.followUp, command.by);
 			else drop(command?.kind === 'take' || event.key === 'Enter');
@@ -162,11 +168,7 @@ export function useBoard(
 				moveTo(followUp, board[command.index]?.column, false);
 				break;
 			case 'done':
-				moveTo(
-					followUp,
-					columns.find(({ id }) => id === 'done'),
-					false,
-				);
+				moveTo(followUp, done, false);
 				break;
 			case 'take':
 				take(followUp, 0);
@@ -187,14 +189,12 @@ export function useBoard(
 				actions.onSearch();
 				break;
 			case 'escape':
-				change({ selected: new Set() });
-				actions.onSay(texts.selectedMany(0));
+				selectNothing();
 				break;
 			default:
-				change({ field: { key, kind: command.kind } });
+				openField(key, command.kind);
 		}
 		return true;
 	};
-	const openField = (key: string, kind: CardFieldKind) => change({ field: { key, kind } });
-	return { ...state, cards, act, click, select, withSelected, openField, endField };
+	return { ...state, cards, act, click, select, selectNothing, withSelected, openField, endField };
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { toBoard, type FollowUp } from '../../src/follow-ups/board';
 import { wholeQuery } from '../../src/follow-ups/board-query';
+import type { MenuOfCard } from '../../src/follow-ups/board-cards';
 import { BoardPane } from '../../src/follow-ups/board-pane';
 import { listColumns, type KeptColumn } from '../../src/follow-ups/columns';
 import { listDrafts } from '../../src/follow-ups/drafts';
@@ -27,6 +28,7 @@ beforeAll(() => {
 
 const host = document.body;
 let told: string[] = [];
+let menu: MenuOfCard | null = null;
 let kept: readonly KeptColumn[] = [];
 beforeEach(() => {
 	told = [];
@@ -48,9 +50,10 @@ function draw(note: string, folded: readonly string[] = ['dropped'], query = who
 				onFold={(id, isFolded) => told.push(`${id} ${isFolded ? 'folded' : 'unfolded'}`)}
 				onOpen={({ comment }) => told.push(`open line ${comment.line}`)}
 				onPreview={({ comment }) => told.push(`preview of ${comment.text}`)}
-				onMenu={({ comment }, at) =>
-					told.push(`menu of ${comment.text} at ${at instanceof Element ? at.tagName : at.type}`)
-				}
+				onMenu={({ comment }, at, card) => {
+					told.push(`menu of ${comment.text} at ${at instanceof Element ? at.tagName : at.type}`);
+					menu = card;
+				}}
 				onMove={(followUps, { id }) => told.push(`move ${says(followUps)} to ${id}`)}
 				onField={(followUps, kind, value) => told.push(`${kind} of ${says(followUps)}: ${value}`)}
 				onUndo={() => told.push('undo')}
@@ -175,6 +178,32 @@ test('cards selected by Shift move together, and Escape selects none', () => {
 		'move ask #docs about https://example.org/clocks 📅 2026-06-15 and read to done',
 		'move read to done',
 	]);
+});
+
+test('by its menu, as by touch, a card is selected, and all of them no more', () => {
+	draw(note);
+	const menuButton = (card: Element | undefined) =>
+		card?.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+	const openMenu = (index: number) => {
+		menu = null;
+		void act(() => menuButton(cards('inbox')[index])?.click());
+		return menu as MenuOfCard | null;
+	};
+	expect(openMenu(0)?.selectNothing).toBeUndefined();
+	void act(() => openMenu(0)?.select?.());
+	void act(() => openMenu(1)?.select?.());
+	expect(openMenu(1)?.followUps).toHaveLength(2);
+	expect(openMenu(1)?.select).toBeUndefined();
+	void act(() => openMenu(1)?.selectNothing?.());
+	expect(openMenu(1)?.followUps).toHaveLength(1);
+	void act(() => openMenu(1)?.openField('text'));
+	expect(menuButton(cards('inbox')[1])).toBeNull();
+});
+
+test('a follow-up of a box alone says that it has no text', () => {
+	draw(dayNote('[//]: # ([ ])', '[//]: # ([/] 📅 2026-06-12)'));
+	expect(words(cards('next')[0])).toMatch(/^No text/);
+	expect(words(cards('doing')[0])).toMatch(/^No text.*Jun 12/);
 });
 
 test('a click with Shift selects instead of opening', () => {
@@ -323,7 +352,7 @@ test('drafts are counted in a strip, and unfolded each can be opened and brought
 	draw(drafts, ['drafts open']);
 	expect(Array.from(strip()?.querySelectorAll('li') ?? [], words)).toEqual([
 		'Why LWS?Keynote 1 · Day 1 · HarborConf 2026 · 2 linesOpen in noteBring back',
-		'Without wordsKeynote 1 · Day 1 · HarborConf 2026 · 1 lineOpen in noteBring back',
+		'No textKeynote 1 · Day 1 · HarborConf 2026 · 1 lineOpen in noteBring back',
 	]);
 	const [open, back] = strip()?.querySelectorAll<HTMLElement>('li button') ?? [];
 	open?.click();

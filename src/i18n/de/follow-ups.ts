@@ -45,6 +45,8 @@ export const followUps: typeof english = {
 	changedMany: (n, of) => `${many(n, of)} geändert`,
 	selected: 'Ausgewählt',
 	select: 'Auswählen',
+	wordless: 'Ohne Text',
+	selectNothing: 'Auswahl aufheben',
 	selectedMany: n => plural(n, { one: '# Karte ausgewählt', other: '# Karten ausgewählt' }),
 	taken: text =>
 		`„${text}“ aufgenommen. Links und rechts wählen eine Spalte, die Leertaste legt ab, Esc lässt alles, wie es war.`,
@@ -119,7 +121,6 @@ export const followUps: typeof english = {
 	drafts: {
 		hidden: n => plural(n, { one: '# verborgener Entwurf', other: '# verborgene Entwürfe' }),
 		lines: n => plural(n, { one: '# Zeile', other: '# Zeilen' }),
-		untitled: 'Ohne Worte',
 		open: text => `In der Notiz öffnen: ${text}`,
 		bringBack: text => `Zurückholen: ${text}`,
 		broughtBack: text => `„${text}“ zurückgeholt`,

@@ -38,6 +38,9 @@ export const followUps = {
 	changedMany: (n: number, of: number) => `Changed ${many(n, of)}`,
 	selected: 'Selected',
 	select: 'Select',
+	/** In place of the words of one that has none. */
+	wordless: 'No text',
+	selectNothing: 'Select nothing',
 	selectedMany: (n: number) => plural(n, { one: '# card selected', other: '# cards selected' }),
 	taken: (text: string) =>
 		`Took “${text}”. Left and right choose a column, Space drops it, Escape leaves it where it was.`,
@@ -112,7 +115,6 @@ export const followUps = {
 	drafts: {
 		hidden: (n: number) => plural(n, { one: '# hidden draft', other: '# hidden drafts' }),
 		lines: (n: number) => plural(n, { one: '# line', other: '# lines' }),
-		untitled: 'Without words',
 		open: (text: string) => `Open in note: ${text}`,
 		bringBack: (text: string) => `Bring back: ${text}`,
 		broughtBack: (text: string) => `Brought “${text}” back`,

@@ -37,6 +37,8 @@ export const followUps: typeof english = {
 	changedMany: (n, of) => `${many(n, of)}を変更しました`,
 	selected: '選択中',
 	select: '選択',
+	wordless: 'テキストなし',
+	selectNothing: '選択を解除',
 	selectedMany: n => plural(n, { other: '#枚のカードを選択中' }),
 	taken: text =>
 		`「${text}」を持ち上げました。左右キーで列を選び、スペースキーで置きます。Escapeで元のままにします。`,
@@ -111,7 +113,6 @@ export const followUps: typeof english = {
 	drafts: {
 		hidden: n => plural(n, { other: '#件の隠れた下書き' }),
 		lines: n => plural(n, { other: '#行' }),
-		untitled: '文字なし',
 		open: text => `ノートで開く: ${text}`,
 		bringBack: text => `復帰: ${text}`,
 		broughtBack: text => `「${text}」を復帰しました`,
