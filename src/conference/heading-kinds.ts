@@ -29,6 +29,7 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 	// Talks of a deeper level stand elsewhere, and below this talk, too: its level is a slip of the pen.
 	let talkLevels: ReadonlySet<number> | undefined;
 	const slips = (node: HeadingNode, children: readonly HeadingNode[]): boolean => {
+		if (countOn(node, children)) return true;
 		const likely = children.filter(child => evidence(child) > 0);
 		if (likely.length * 2 <= children.length || evidence(node) === 0) return false;
 		talkLevels ??= new Set(
@@ -66,6 +67,26 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 	}
 	for (const day of days) kinds[day.index] = 'day';
 	return kinds;
+}
+
+/** Do headings count on behind another, and so stand beside it: `D. Knots` and `F. Sails`, `2) Ropes` and `3) Quays`? */
+function countOn(node: HeadingNode, children: readonly HeadingNode[]): boolean {
+	const own = readCount(node);
+	return (
+		own !== null &&
+		children.length > 0 &&
+		children.every(child => {
+			const count = readCount(child);
+			return count !== null && count.isLetter === own.isLetter && count.value > own.value;
+		})
+	);
+}
+
+function readCount({ title }: HeadingNode): { readonly value: number; readonly isLetter: boolean } | null {
+	const count = /^(?:[A-Z]|\d{1,2})(?=[.)] )/.exec(title)?.[0];
+	if (count === undefined) return null;
+	const isLetter = /[A-Z]/.test(count);
+	return { value: isLetter ? count.charCodeAt(0) : Number(count), isLetter };
 }
 
 /** Does a heading that follows one of `level`, after others that do, stand below it? */

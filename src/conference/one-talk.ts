@@ -50,11 +50,11 @@ export function readOneTalk(
 	const outermost = nodes.filter(node => node.parent === null);
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
-	const weights = children.map(weighTalk);
-	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
 	const told = named.length > 0;
 	if (!told && isKeynote(file) && !areTalks(children))
 		return { top: top?.heading.level === 1 ? top : null };
+	const weights = children.map(weighTalk);
+	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
 	if (!top && title !== '') {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
