@@ -2,29 +2,25 @@ import { inlineText } from '../markdown/inline-text';
 import { lineText, textLines } from '../markdown/lines';
 import { textLine, type ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
-import { goesOnWithEvent, readDayText, type DayText } from './day-text';
+import { findDateLine } from './date-lines';
+import { goesOnWithEvent, readDayText, type DayText, type NamedDay } from './day-text';
 
-/** A line or heading that names a day. */
-export interface NamedDay {
-	readonly line: number;
-	readonly label: string;
-	readonly day: DayText;
-}
+export type { NamedDay } from './day-text';
 
 // A day on a line of its own is short; marks and tags around it may be longer.
 const maxLength = 200;
 
 /**
  * The lines of text before line `to` that name a day and stand for themselves: `Day03:`, `Day02: first day with big
- * keynotes`, `**Day 1 talks**`, `Second day of HarborConf`, `2019/04/16 Tue`, `Sat 16th March 2024 - Town Hall`, `<summary> <b> Saturday 1st Feb 2020 </b></summary>`. Where none
- * does, one that gives the date: `- Date: 4/12/2025`.
+ * keynotes`, `**Day 1 talks**`, `Second day of HarborConf`, `2019/04/16 Tue`, `Sat 16th March 2024 - Town Hall`, `<summary> <b>
+ * Saturday 1st Feb 2020 </b></summary>`. Where none does, the one that gives the date: see `findDateLine`.
  */
 export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[] {
 	const lines = textLines(note, note.firstLine, to).filter(({ text }) => text.length <= maxLength);
 	const own = lines.flatMap(({ line, text }) => readDayLine(line, text) ?? []);
 	if (own.length > 0) return own;
-	const dated = lines.flatMap(({ line, text }) => readDateLine(line, text) ?? []);
-	return dated.slice(0, 1);
+	const dated = findDateLine(lines);
+	return dated ? [dated] : [];
 }
 
 // `**Saturday, 1st of February 2020**` and its hours are no longer.
@@ -108,16 +104,6 @@ const joinDay = (a: DayText, b: DayText): DayText => ({
 	date: a.date ?? b.date,
 	weekday: a.weekday ?? b.weekday,
 });
-
-const dateLabel =
-	/^(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)\s*[:：]\s*/iu;
-
-function readDateLine(line: number, text: string): NamedDay | null {
-	const plain = inlineText(text.replace(/^\s*[-*+]\s+/, ''));
-	const label = plain.replace(dateLabel, '');
-	const day = label === plain ? null : readDayText(label);
-	return day?.exact === true && day.date !== null ? { line, label, day } : null;
-}
 
 /** The day that the lines below the title of a note that is one talk tell with its time: `Saturday 2:30pm--3:30pm`. */
 export function findTalkDay(note: ScannedNote, from: number, to: number): NamedDay | null {

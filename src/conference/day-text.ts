@@ -21,6 +21,13 @@ export interface DayText {
 	readonly timed: boolean;
 }
 
+/** A line or heading that names a day. */
+export interface NamedDay {
+	readonly line: number;
+	readonly label: string;
+	readonly day: DayText;
+}
+
 // Longer texts name no day; this also bounds what the patterns below cost.
 const maxLength = 160;
 

@@ -1,0 +1,65 @@
+import { inlineText } from '../markdown/inline-text';
+import { readDayText, type NamedDay } from './day-text';
+import { readPeople } from './people';
+
+// A date with its label, or with the place beside it, is short.
+const maxLength = 100;
+// What stands further down is no line about the whole note.
+const topLines = 5;
+
+/**
+ * Of the lines before the first talk the one that gives the date of the whole note: behind a label, `- Date: 4/12/2025`, or among the
+ * first lines beside a place, `Harbour Hall | 18th April 2026`, `29 February 2020, at the Quay`. `null` for none.
+ */
+export function findDateLine(
+	lines: readonly { readonly line: number; readonly text: string }[],
+): NamedDay | null {
+	for (const [index, { line, text }] of lines.entries()) {
+		const day = readLabelled(line, text) ?? (index < topLines ? readBeside(line, text) : null);
+		if (day) return day;
+	}
+	return null;
+}
+
+const dateLabel =
+	/^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*/iu;
+
+function readLabelled(line: number, text: string): NamedDay | null {
+	const plain = inlineText(text.replace(/^\s*[-*+]\s+/, ''));
+	const label = plain.replace(dateLabel, '');
+	return label === plain ? null : readDate(line, label, true);
+}
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const mark = /\s*[|·•,、，]\s*|\s+[-–—@]\s+|\s+(?:at|in|bei|à|en|em|в)\s+/giu;
+
+/** A whole date that stands first or last, apart by a mark from what names no people and no other day. */
+function readBeside(line: number, text: string): NamedDay | null {
+	if (!year.test(text)) return null;
+	const plain = inlineText(text);
+	if (plain.length > maxLength) return null;
+	mark.lastIndex = 0;
+	for (let match = mark.exec(plain); match; match = mark.exec(plain)) {
+		const before = plain.slice(0, match.index);
+		const behind = plain.slice(mark.lastIndex);
+		const day =
+			(isPlace(behind) ? readDate(line, before, false) : null) ??
+			(isPlace(before) ? readDate(line, behind, false) : null);
+		if (day) return day;
+	}
+	return null;
+}
+
+// `28, 29` and `13th - 16th May` are several days.
+const numbersDay = /^\d{1,2}(?!\d)|(?<!\d)\d{1,2}\p{L}{0,2}[.º]?$/u;
+
+function isPlace(text: string): boolean {
+	if (!/\p{L}/u.test(text) || numbersDay.test(text)) return false;
+	return readDayText(text) === null && readPeople(text) === null;
+}
+
+function readDate(line: number, label: string, ofAnyYear: boolean): NamedDay | null {
+	const day = readDayText(label);
+	const isDate = day?.exact === true && day.date !== null && (ofAnyYear || day.date.year !== null);
+	return isDate ? { line, label, day } : null;
+}
