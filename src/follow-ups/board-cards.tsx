@@ -30,6 +30,8 @@ export interface BoardCardsProps extends BoardParts {
 	readonly words: readonly string[];
 	/** What the board is parted into. */
 	readonly parted: BoardQuery['lanes'];
+	/** How cards are sorted: in another order a column begins at its top. */
+	readonly sort: BoardQuery['sort'];
 	/** Some cards may be left out. */
 	readonly isFiltered: boolean;
 	/** A column, a lane or the strip of drafts is folded or unfolded. */
@@ -108,7 +110,7 @@ export function BoardCards(props: BoardCardsProps) {
 					board.map(shown => (
 						<BoardColumnPane
 							{...cards}
-							key={shown.column.id}
+							key={`${shown.column.id} ${props.sort}`}
 							shown={shown}
 							isTarget={held?.column === shown.column.id}
 							isFolded={folded.includes(shown.column.id)}

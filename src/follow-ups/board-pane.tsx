@@ -13,7 +13,7 @@ import { UnreadNotes } from './unread-notes';
 /** What the board shows, and what it is asked for. */
 export interface BoardProps extends Omit<
 	BoardCardsProps,
-	'lanes' | 'parted' | 'words' | 'isFiltered' | 'columns' | 'onSearch'
+	'lanes' | 'parted' | 'sort' | 'words' | 'isFiltered' | 'columns' | 'onSearch'
 > {
 	/** Every column, those that are hidden too. */
 	readonly board: BoardCardsProps['board'];
@@ -92,6 +92,7 @@ function FoundCards(props: BoardProps) {
 				board={lanes.length === 0 ? shown : joinLanes(lanes)}
 				lanes={lanes}
 				parted={by}
+				sort={query.sort}
 				words={searchWords(query.text)}
 				isFiltered={isFiltering(query)}
 				onSearch={() => pane.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}

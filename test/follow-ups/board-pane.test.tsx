@@ -381,6 +381,19 @@ test('a hidden column is not shown, its cards are counted, and x still finds don
 	expect(told).toEqual(['move a to done', 'move a to ?']);
 });
 
+test('sorted anew, a column begins at its top, and what was selected stays so', () => {
+	start('inbox');
+	press('ArrowDown', true);
+	const list = () => column('inbox')?.querySelector('.conference-notes-list');
+	const scrolled = list();
+	if (scrolled) scrolled.scrollTop = 40;
+	draw(note, ['dropped'], { ...wholeQuery, text: 'r' });
+	expect(list()?.scrollTop).toBe(40);
+	draw(note, ['dropped'], { ...wholeQuery, sort: 'due' });
+	expect(list()?.scrollTop).toBe(0);
+	expect(host.querySelectorAll('.is-selected')).toHaveLength(2);
+});
+
 test('a view is named in the toolbar', () => {
 	draw(note);
 	void act(() => host.querySelector<HTMLElement>('[aria-label="Saved views"]')?.click());
