@@ -24,6 +24,9 @@ export function linkActions(
 	lookUps: LookUps,
 ): Pick<LinkMenuNeeds, 'onBlock' | 'onFollowUp' | 'onTitle'> {
 	const titleOf = (url: string) => lookUps.read(url).found?.details?.title ?? nameLink(url).title;
+	/** The address alone where nothing but its site is known. */
+	const followUpOf = (url: string) =>
+		titleOf(url) === nameLink(url).site ? url : `${titleOf(url)} ${url}`;
 	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
 	const turnInto = async (place: LinkPlace, url: string) => {
 		const title = titleOf(url);
@@ -40,6 +43,6 @@ export function linkActions(
 			void store.change('linkCards.blockedSites', [...blocked, parseUrl(url)?.host ?? '']);
 		},
 		onTitle: (place, url) => run(turnInto(place, url)),
-		onFollowUp: ({ path, line }, url) => run(addFollowUp(path, line, `${titleOf(url)} ${url}`)),
+		onFollowUp: ({ path, line }, url) => run(addFollowUp(path, line, followUpOf(url))),
 	};
 }

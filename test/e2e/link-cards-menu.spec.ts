@@ -62,9 +62,9 @@ test('by keyboard alone a link is shown as text, as a card again, and marked for
 	await app.setCursor(6);
 	await expect(card).toHaveCount(1);
 	await choose('Add follow-up');
-	await expect(app.page.locator('.modal input')).toHaveValue(`talks.example ${url}`);
+	await expect(app.page.locator('.modal input')).toHaveValue(url);
 	await keyboard.press('Enter');
-	await app.expectNote(path, note.replace('Words', `[//]: # (talks.example ${url})\n\nWords`));
+	await app.expectNote(path, note.replace('Words', `[//]: # (${url})\n\nWords`));
 	await app.setCursor(0);
 	await card.focus();
 	await keyboard.press('ContextMenu');
