@@ -59,12 +59,24 @@ export function saysTalk(title: string): boolean {
 	return talkLabel.test(title);
 }
 
-const many =
-	/(?:\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations|tracks?)|vorträge|charlas|ponencias|palestras|conférences)(?:[:：]?|\s?\/\s?\p{L}+)$/iu;
+const plural =
+	'(?:\\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations|presentaties|presentaciones|interventi|wykłady|prelekcje)|vorträge|charlas|ponencias|palestras|conférences|présentations|доклады)';
+const many = new RegExp(`(?:${plural}|\\btracks?)(?:[:：]?|\\s?\\/\\s?\\p{L}+)$`, 'iu');
 
 /** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`, `Rope track`? */
 export function namesMany(title: string): boolean {
 	return title.length <= 40 && many.test(title) && title.split(' ').length <= 4;
+}
+
+const manyFirst = new RegExp(
+	`^(?!\\S+\\stalks\\sabout)(?:[\\p{L}'’-]+\\s){0,3}?${plural}(?=$|,|\\s\\p{L}|\\s?\\()`,
+	'iu',
+);
+const heard = /(?:[たる的]|은|는|한)(?:セッション|講演|発表|トーク|議程|議題|演講|演讲|议程|세션|발표|강연)$/;
+
+/** May a title tell of several talks in a sentence: `Talks that I liked`, `聴講したセッション`? One about talks does, too. */
+export function mayNameMany(title: string): boolean {
+	return title.length <= 80 && (manyFirst.test(title) || heard.test(title));
 }
 
 interface Timed {

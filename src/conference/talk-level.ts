@@ -1,4 +1,4 @@
-import { namesMany, saysTalk } from './heading-parts';
+import { mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -14,11 +14,11 @@ export interface LevelUse {
 
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
- * speakers, whatever the group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`) is a group,
- * and so is a word or two over titles twice as long, with hardly a line of its own (`Sessions`). Else the others of
- * its level show what stands there: if half of them have no children they are talks; if they hold nothing but
- * headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups, unless one surely is a
- * talk.
+ * speakers, whatever the group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`, `Talks that I
+ * liked`) is a group, and so is a word or two over titles twice as long, with hardly a line of its own (`Sessions`).
+ * Else the others of its level show what stands there: if half of them have no children they are talks; if they hold
+ * nothing but headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups, unless one
+ * surely is a talk.
  */
 export function holdsTalks(
 	node: HeadingNode,
@@ -33,6 +33,7 @@ export function holdsTalks(
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
+	if (children.length > 1 && evidence(node) === 0 && mayNameMany(node.title)) return true;
 	const words = countWords(node);
 	if (
 		children.length > 1 &&
