@@ -33,6 +33,9 @@ interface ListProps extends ListActions {
 	readonly said: string;
 }
 
+/** How many names of a row's place, from the widest on, stand in the heading of its group. */
+const namesInHeading = { none: 0, status: 0, conference: 1, day: 2, talk: 2 } as const;
+
 /** More rows than one reads in a note; the others come when asked for. */
 const atFirst = 100;
 
@@ -96,7 +99,10 @@ function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu
 	const { comment, talk } = followUp;
 	const isDone = column.id === 'done';
 	const isOpen = !isDone && column.id !== 'dropped';
-	const place = placeNames(followUp, talk ? 'talk' : 'day', strings).join(' · ');
+	const names = placeNames(followUp, talk ? 'talk' : 'day', strings);
+	const place = names.join(' · ');
+	// The narrowest name stays, also where the heading has it: it is what opens the note.
+	const ownNames = names.slice(0, Math.max(1, names.length - namesInHeading[group]));
 	return (
 		<li
 			class={`conference-notes-listed-row ${isOpen ? '' : 'is-closed'}`}
@@ -135,7 +141,7 @@ function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu
 						title={strings.onward.list.open(place)}
 						onClick={event => onOpen(followUp, event)}
 					>
-						{place}
+						{ownNames.join(' · ')}
 					</button>
 				</div>
 			</div>

@@ -69,6 +69,19 @@ test('a row has a box named by its words, its status in words, its due date, its
 	).toBe(true);
 });
 
+test.each([
+	['none', 'Keynote 1 · Day 1 · HarborConf 2026'],
+	['conference', 'Keynote 1 · Day 1'],
+	['day', 'Keynote 1'],
+	['talk', 'Keynote 1'],
+])('grouped by %s a row says of its place only what its heading does not', (group, place) => {
+	draw(dayNote('[//]: # (read it)'), `group: ${group}`);
+	expect(texts('.conference-notes-listed-place')).toEqual([place]);
+	expect(host.querySelector('.conference-notes-listed-place')?.getAttribute('title')).toBe(
+		'Open Keynote 1 · Day 1 · HarborConf 2026',
+	);
+});
+
 test('of very many the first hundred are shown, the others when asked for', () => {
 	draw(dayNote(...Array.from({ length: 130 }, (_, each) => `[//]: # (card ${each})`)), 'group: day');
 	expect(texts('.conference-notes-listed-row')).toHaveLength(100);
