@@ -1,5 +1,6 @@
-// `npm run review [-- --tag 1.2.3]`: what the community directory would find in a release of these sources.
-// Ends with exit code 1 on any error or warning.
+// `npm run review [-- --tag 1.2.3] [--others]`: what the community directory would find in a release of these sources.
+// `--others` also lints all that is none of them: what both know of the types is read once. Ends with exit code 1 on any
+// error or warning.
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { buildTwice } from './review/build-twice';
@@ -9,7 +10,7 @@ import { readObject, type Finding } from './review/finding';
 import { reviewLicence } from './review/licence';
 import { reviewManifest, reviewVersions } from './review/manifest';
 import { reviewReadme } from './review/readme';
-import { reviewSources } from './review/sources';
+import { reviewOthers, reviewSources } from './review/sources';
 import { reviewStyles } from './review/styles';
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '');
@@ -44,6 +45,8 @@ const findings = [
 	...reviewBundle(bundle, readme),
 	...(bundle === again ? [] : [differs]),
 	...(await reviewStyles(styles)),
+	// Before the sources: these need a project for the files that `tsconfig.json` does not name.
+	...(process.argv.includes('--others') ? await reviewOthers() : []),
 	...(await reviewSources()),
 ];
 for (const { severity, where, text } of findings) print(`${severity}: ${where}: ${text}`);

@@ -18,9 +18,7 @@ await atOnce(
 	],
 	[
 		check('Types', ['tsc']),
-		// The review lints the sources.
-		check('Lint', ['eslint', 'test', 'scripts', '*.mjs', '*.ts', '--max-warnings', '0']),
-		check('Review', ['tsx', 'scripts/review.ts']),
+		check('Review and lint', ['tsx', 'scripts/review.ts', '--others']),
 		suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest),
 	],
 	[

@@ -24,8 +24,16 @@ const config = defineConfig([
 
 /** What the directory would find in the sources. It looks past tests, scripts and documents, and so does this. */
 export async function reviewSources(): Promise<readonly Finding[]> {
-	const linter = new ESLint({ overrideConfigFile: true, overrideConfig: config });
-	const results = await linter.lintFiles(['src', 'package.json']);
+	return lint(new ESLint({ overrideConfigFile: true, overrideConfig: config }), ['src', 'package.json']);
+}
+
+/** What our own configuration finds in all that is none of the sources. */
+export async function reviewOthers(): Promise<readonly Finding[]> {
+	return lint(new ESLint(), ['test', 'scripts', '*.mjs', '*.ts']);
+}
+
+async function lint(linter: ESLint, paths: string[]): Promise<readonly Finding[]> {
+	const results = await linter.lintFiles(paths);
 	return results.flatMap(({ filePath, messages }) =>
 		messages.map(({ severity, line, ruleId, message }) => ({
 			severity: severity === 2 ? 'error' : 'warning',
