@@ -16,6 +16,8 @@ const narrowed: Readonly<Record<string, string>> = {
 	'npm start -- --language fr': '--port 0',
 	'npm run pictures': '-- --grep "form sets a conference up .light"',
 };
+/** `npm test` runs all tests, so here it is enough that the name finds some. */
+const isOfTests = (command: string) => command.startsWith('npm run unit ');
 /** The command line of the app: `test/e2e/docs.spec.ts` runs them in the test host. */
 const isOfApp = (command: string) => command.startsWith('obsidian ');
 
@@ -83,8 +85,10 @@ test('there are commands, each is run once, and what is named here is in the doc
 test.each(commands.filter(command => command.startsWith('npm ') && !steps.includes(command)))(
 	'%s',
 	async command => {
-		const { ok, output } = await run([command, narrowed[command]].filter(Boolean).join(' '));
+		const more = isOfTests(command) ? '--listTests' : narrowed[command];
+		const { ok, output } = await run([command, more].filter(Boolean).join(' '));
 		expect(ok ? '' : output).toBe('');
+		if (isOfTests(command)) expect(output).toMatch(/\.test\.tsx?$/m);
 	},
 	120_000,
 );
