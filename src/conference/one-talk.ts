@@ -5,7 +5,7 @@ import { repeatsName, type DayName } from './conference-name';
 import type { NamedDay } from './day-lines';
 import { namesMany, readKind } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople } from './people';
+import { arePeople, namesSpeaker } from './people';
 import { areShort } from './talk-level';
 import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
 import { namesEvent } from './title-heading';
@@ -20,6 +20,8 @@ export interface OneTalkSigns {
 	readonly folder: string;
 	/** The lines and headings that name days. */
 	readonly named: readonly NamedDay[];
+	/** The folder of its day, empty for none. */
+	readonly dayFolder: string;
 	/** The day that the file's name tells. */
 	readonly fileDay: DayName | null;
 	/** The header or the end of the file's name tells a day. */
@@ -55,10 +57,11 @@ export function readOneTalk(
 		return { top: top?.heading.level === 1 ? top : null };
 	const weights = children.map(weighTalk);
 	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
-	if (!top && title !== '') {
+	if (!top) {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
-		return !told && weighLines(first) === 2 ? { top } : null;
+		if (title !== '') return !told && weighLines(first) === 2 ? { top } : null;
+		if (!told && first.slice(0, 1).some(namesSpeaker)) return { top };
 	}
 	if (top) {
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
@@ -75,16 +78,21 @@ export function readOneTalk(
 
 /**
  * Without a time or a speaker that are sure, a note may be one talk when no heading names many (`Keynotes`), and its
- * file is named as one keynote, its first heading, of level 1, may name a speaker, a heading right below does, or all headings are the few words that
- * sections have. Where no heading is of level 1, the file's name is the title when it reads as one.
+ * first heading, of level 1, may name a speaker, a heading right below does, or all headings are the few words that
+ * sections have. Where no heading is of level 1, the file's name is the title when it reads as one, and at any level
+ * where the note lies in the folder of its day, beside the other talks.
  */
 function mayBeOne(
 	nodes: readonly HeadingNode[],
 	outermost: readonly HeadingNode[],
 	top: HeadingNode | null,
-	{ file, folder, fileDay }: OneTalkSigns,
+	{ file, folder, dayFolder, fileDay }: OneTalkSigns,
 ): OneTalk | null {
 	if (tellsMore(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
+	const isInDay = dayFolder !== '' && fileDay === null && !tellsDayPart(file);
+	if (isInDay && !areTalks(outermost) && areShort(outermost)) {
+		return { top: top?.heading.level === 1 ? top : null };
+	}
 	if (top?.heading.level === 1) {
 		const { children } = top;
 		if (repeatsName(top.title, [file]) && isAboveSpeaker(top)) return { top };
@@ -128,6 +136,13 @@ function goesOn(title: string, folder: string): boolean {
 /** `README` and `index` tell about what lies beside them, `harbor-2026` about an event. */
 function tellsMore(file: string): boolean {
 	return /^(?:readme|_?index)$|[\p{L}][\s_-]*(?:19|20)\d\d$/iu.test(file);
+}
+
+/** `notes` and `morning` in the folder of a day tell about all that was then. */
+function tellsDayPart(file: string): boolean {
+	return (
+		/^(?:(?:my|raw|day)[\s_-]?)?(?:notes?|log|morning|afternoon|evening)$/i.test(file) || namesMany(file)
+	);
 }
 
 function areTalks(nodes: readonly HeadingNode[]): boolean {

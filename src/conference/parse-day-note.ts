@@ -71,6 +71,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 					file: names.file,
 					folder: names.folder,
 					named,
+					dayFolder: names.dayFolder,
 					fileDay: names.fileDay,
 					tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
 				})

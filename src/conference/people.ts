@@ -84,6 +84,15 @@ export function readSpeakerLabel(plain: string): readonly string[] | null {
 	return saysBy(plain, 0) ? readPeople(byLine.exec(plain)?.[1] ?? '') : null;
 }
 
+// Of a whole event or note, too.
+const otherLabel = /^(?:hosts?|moderators?|authors?|who|by|chair)$/i;
+
+/** Does a line name the speaker of one talk, behind a label: `- **Speaker**: Ada Example`? */
+export function namesSpeaker(line: string): boolean {
+	const [, key = '', value = ''] = label.exec(plainTellingLine(line) ?? '') ?? [];
+	return value !== '' && speakerLabel.test(key) && !otherLabel.test(key);
+}
+
 const by = /(?:by|von|par|por|given|presented|held|talk|a talk)\s/iy;
 const byStarts = codesOf('abghptvABGHPTV');
 
