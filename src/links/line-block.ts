@@ -22,7 +22,7 @@ export function readBlock(before: LineState, line: string, below: string): LineB
 	if (typeof inside === 'object' && inside !== null) {
 		const fence = inside.next(line, 0, blank ? line.length : first, line.length);
 		if (fence) return hide(fence.closed ? null : fence, before.list);
-	} else if (inside === 'comment') return hide(null, before.list);
+	} else if (inside === 'definition') return hide(null, before.list);
 	else if (inside?.startsWith('</')) {
 		return hide(line.toLowerCase().includes(inside) ? null : inside, before.list);
 	} else if (
@@ -55,8 +55,10 @@ function findOpened(before: LineState, line: string, inner: number, below: strin
 	const mark = line[inner];
 	if (mark === '[') {
 		const both = `${line}\n${below}`;
-		if (parseCommentSyntax(both, 0, line.length, { keywords: [] })?.lines === 2) return 'comment';
-		return /^\[[^\]]+\]:/.test(line.slice(inner)) ? null : undefined;
+		if (parseCommentSyntax(both, 0, line.length, { keywords: [] })?.lines === 2) return 'definition';
+		const [all, rest] = /^\[[^\]]+\]:(.*)/.exec(line.slice(inner)) ?? [];
+		if (all === undefined) return undefined;
+		return rest?.trim() === '' && /^\s*<?https?:/i.test(below) ? 'definition' : null;
 	}
 	if (mark === '<') return findHtml(before, line.slice(inner));
 	if (!line.includes('|') || !isDelimiterRow(below)) return undefined;

@@ -3,9 +3,10 @@ import type { OpenSpan } from './hidden-spans';
 
 /**
  * What the lines above a line leave open: a fence of code, a span, raw HTML until its closing tag or (`html`) until a
- * blank line, a table (in a quote it ends with that), or (`comment`) a comment whose second line this is.
+ * blank line, a table (in a quote it ends with that), or (`definition`) a definition, as comments are,
+ * whose second line this is.
  */
-export type Inside = Fence | OpenSpan | ClosingTag | 'html' | 'table' | 'quoted-table' | 'comment' | null;
+export type Inside = Fence | OpenSpan | ClosingTag | 'html' | 'table' | 'quoted-table' | 'definition' | null;
 
 /** What ends raw HTML that blank lines do not end. */
 export type ClosingTag = '</pre>' | '</script>' | '</style>' | '</textarea>';
