@@ -70,12 +70,6 @@ export class ListViewport<T extends ListRow> {
 		this.#holdShown();
 	}
 
-	/** Focuses the row that Tab would. */
-	focusTabStop(): void {
-		const stop = this.#rows().find(row => row.tabIndex === 0);
-		stop?.focus();
-	}
-
 	#scrollTo(index: number): void {
 		const { layout, height } = this.window;
 		this.scroller.scrollTop = layout.topToShow(index, this.scroller.scrollTop, height);

@@ -73,6 +73,13 @@ export class ListWindow<T extends ListRow> {
 		this.anchor = this.#layout.anchorAt(top, isSteady ? current : undefined);
 	}
 
+	/** Key of the row that Tab reaches: the current one, else the first in view; `null` without rows. */
+	get tabStop(): string | null {
+		const { rows } = this.#layout;
+		const index = this.current === null ? null : this.#layout.indexOf(this.current);
+		return rows[index ?? this.#layout.indexAt(this.top)]?.key ?? null;
+	}
+
 	/** Half of the rows drawn beyond an edge are used up. */
 	get needsRows(): boolean {
 		const needed = this.#layout.rangeAt(this.top, this.height, overscan / 2);
@@ -87,13 +94,13 @@ export class ListWindow<T extends ListRow> {
 		const indexes = Array.from({ length: to - from }, (_, at) => from + at);
 		if (current !== null && current < from) indexes.unshift(current);
 		if (current !== null && current >= to) indexes.push(current);
-		const stop = current ?? layout.indexAt(this.top);
+		const { tabStop } = this;
 		let end = 0;
 		const rows = indexes.flatMap(index => {
 			const row = layout.rows[index];
 			const gap = layout.topOf(index) - end;
 			end = layout.topOf(index + 1);
-			return row === undefined ? [] : [{ row, index, gap, isTabStop: index === stop }];
+			return row === undefined ? [] : [{ row, index, gap, isTabStop: row.key === tabStop }];
 		});
 		return { rows, after: layout.height - end };
 	}

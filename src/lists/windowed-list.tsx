@@ -55,15 +55,17 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.#redraw();
 	}
 
-	/** Brings a row into view, if it is in the list and not in view yet. */
+	/** Brings a row into view, if it is in the list and not in view yet. Without the focus, it is then what Tab reaches. */
 	showRow(key: string): void {
+		if (!this.#viewport?.hasFocus) this.#window.current = key;
 		this.#viewport?.show(key);
 		if (this.#window.needsRows) this.#redraw();
 	}
 
-	/** Moves the focus to the current row, or else to the first in view. */
+	/** Moves the focus to the row that Tab reaches. */
 	focus(): void {
-		this.#viewport?.focusTabStop();
+		const { tabStop } = this.#window;
+		if (tabStop !== null) this.focusRow(tabStop);
 	}
 
 	override componentDidMount(): void {

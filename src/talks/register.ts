@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { debounce, type Plugin } from 'obsidian';
+import { debounce, MarkdownView, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
@@ -36,7 +36,9 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 		onChange: listener => dayNotes.onChange(listener),
 		onCursor,
 		cursor: () => {
-			const active = workspace.activeEditor;
+			const view = workspace.getMostRecentLeaf()?.view;
+			// While the list has the focus no editor is active.
+			const active = workspace.activeEditor ?? (view instanceof MarkdownView ? view : null);
 			const path = active?.file?.path;
 			return path === undefined || !active?.editor
 				? null

@@ -80,10 +80,19 @@ export class TalksPane {
 		this.#query = query;
 	}
 
-	/** Moves the focus into the list, once there is one. */
+	/** Moves the focus into the list, or remembers to once there is one (`giveFocus`). */
 	focus(): void {
 		this.#wantsFocus = this.#list.current === null;
 		this.#list.current?.focus();
+	}
+
+	/** Moves the focus into what was drawn, if it was asked for before that. */
+	giveFocus(): void {
+		if (!this.#wantsFocus) return;
+		this.focus();
+		const way = this.element.querySelector<HTMLElement>('.conference-notes-talks-empty button');
+		way?.focus();
+		this.#wantsFocus &&= way === null;
 	}
 
 	/** Draws what is known now. */
@@ -95,10 +104,7 @@ export class TalksPane {
 			const empty = this.host.nothing ?? (
 				<NoDayNotes source={this.source} run={action => this.actions.run(action)} />
 			);
-			render(empty, this.element);
-			if (this.#wantsFocus) this.element.querySelector('button')?.focus();
-			this.#wantsFocus = false;
-			return;
+			return render(empty, this.element);
 		}
 		const folded = isFiltering(this.#query) ? this.#foldedInSearch : this.#folded;
 		this.#rows = this.#listRows(conferences, folded, this.#query, (...talk) => this.#texts.of(...talk));
@@ -137,7 +143,6 @@ export class TalksPane {
 			/>,
 			this.element,
 		);
-		if (this.#wantsFocus) this.focus();
 	}
 
 	/** Marks the talk that the cursor is in, and brings it into view when it is another than before. */

@@ -41,6 +41,6 @@ export interface TalksSource extends TalksHelp {
 	onChange(listener: () => void): () => void;
 	/** Calls back after the cursor of the active note has moved. Returns its undo. */
 	onCursor(listener: () => void): () => void;
-	/** `null` when no note is being edited. */
+	/** Of the note that is or was last edited; `null` without one. */
 	cursor(): CursorPlace | null;
 }

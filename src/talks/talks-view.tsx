@@ -14,7 +14,7 @@ import { readTalksState } from './talks-state';
 /** The view's name in the app's workspace. */
 export const talksViewType = 'conference-notes-talks';
 
-/** Every talk of every day. While it is hidden it only remembers that something changed. */
+/** Every talk of every day. While it is hidden it only remembers that something changed or the cursor moved. */
 export class TalksView extends ItemView implements HoverParent {
 	override icon = 'presentation';
 	override navigation = false;
@@ -54,15 +54,22 @@ export class TalksView extends ItemView implements HoverParent {
 		await super.setState(state, result);
 	}
 
-	/** Moves the focus into the list. */
+	/** Moves the focus into the list: to the talk that the cursor is in when it was moved since. */
 	focusList(): void {
+		this.#isStale = true;
+		this.#draw();
 		this.#pane.focus();
 	}
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-talks');
 		this.register(this.source.onChange(() => this.#draw()));
-		this.register(this.source.onCursor(() => this.contentEl.isShown() && this.#pane.followCursor()));
+		this.register(
+			this.source.onCursor(() => {
+				if (this.contentEl.isShown()) this.#pane.followCursor();
+				else this.#isStale = true;
+			}),
+		);
 		// It gets its size back when it is shown again.
 		const sizes = new ResizeObserver(() => this.#isStale && this.#draw());
 		sizes.observe(this.contentEl);
@@ -77,8 +84,12 @@ export class TalksView extends ItemView implements HoverParent {
 	}
 
 	#draw(): void {
-		this.#isStale = !this.contentEl.isShown();
-		if (!this.#isStale) this.#pane.draw();
+		const wasStale = this.#isStale;
+		this.#isStale = !this.contentEl.isShown() || this.source.conferences() === null;
+		if (this.#isStale) return;
+		this.#pane.draw();
+		if (wasStale) this.#pane.followCursor();
+		this.#pane.giveFocus();
 	}
 
 	/** On a phone the side dock covers the note that was just opened. */

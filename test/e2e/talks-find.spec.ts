@@ -124,6 +124,13 @@ test('the talk that the cursor is in is marked, and comes into view only when it
 	await expect(here).toBeInViewport();
 	expect(await scroller.evaluate(list => list.scrollTop)).toBeGreaterThan(0);
 	await expect(app.editor).toBeFocused();
+	await app.page.evaluate(() => window.app.workspace.rightSplit.collapse());
+	await app.setCursor((await app.read(day2)).split('\n').indexOf('### Keynote 1') + 1);
+	await app.page.waitForTimeout(300);
+	await app.ribbon('Show talks');
+	await expect(here).toContainText('Keynote 1');
+	await expect(here).toBeInViewport();
+	await expect(here).toBeFocused();
 });
 
 const timed = [

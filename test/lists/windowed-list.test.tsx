@@ -275,6 +275,20 @@ test('a row far below is shown whole although the rows above it are higher than 
 	expect(scroller().scrollTop).toBe(300);
 });
 
+test('the focus goes to a row that was shown before, and stays in view there', () => {
+	const list = createRef<WindowedList<Row>>();
+	draw(flat(1000), { ref: list });
+	void act(() => {
+		list.current?.showRow('k500');
+		list.current?.focus();
+	});
+	expect(document.activeElement).toBe(element('k500'));
+	expect(scroller().scrollTop).toBe(501 * rowHeight - viewport);
+	press('ArrowUp');
+	void act(() => list.current?.focus());
+	expect(document.activeElement).toBe(element('k499'));
+});
+
 test('by its ref the focus can be moved to a row out of view', () => {
 	const list = createRef<WindowedList<Row>>();
 	draw(flat(1000), { ref: list });
