@@ -55,7 +55,7 @@ test('the links of a note are looked up by one command, with its outcome', async
 	const asked = await serve(app, { 'https://a.example': { body: '<title>Page A</title>' } });
 	await app.openNote(path);
 	await app.runCommand('Look up the links of this note');
-	await expect(app.notices).toContainText('1 link looked up, 1 failed, 1 left as they are.');
+	await expect(app.notices).toContainText('1 link looked up, 1 failed, 1 unchanged.');
 	expect([...asked].sort()).toEqual(['https://a.example', 'https://b.example']);
 	await expect(app.editor).toContainText('Page not found');
 	await app.screenshot('link-cards-states');

@@ -76,7 +76,7 @@ export const linkCards = {
 	cancel: 'Cancel',
 	/** With what waits for the network only where something does. */
 	summary: (found: number, failed: number, others: number, held: number) =>
-		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${number(failed)} failed, ${number(others)} left as they are${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,
+		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${number(failed)} failed, ${number(others)} unchanged${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,
 	settings: {
 		heading: 'Link cards',
 		where: { name: 'Show cards', desc: 'Where a bare address is shown as a card or chip.' },

@@ -67,7 +67,7 @@ export const linkCards: typeof english = {
 	menuHere: 'カーソル位置のリンクの操作を表示',
 	titled: title => `リンクを「${title}」に変換しました`,
 	venueWifi: {
-		command: '会場Wi-Fiモードをトグル',
+		command: '会場Wi-Fiモードを切り替え',
 		on: '会場Wi-Fi: これをオフにするか、低速または従量制の接続が改善するまで、情報の取得を待ちます。',
 		off: '会場Wi-Fiを終了しました。待機していた情報を取得します。',
 	},
