@@ -42,9 +42,10 @@ export class ObsidianNotes implements Notes {
 			file,
 			before => (rewrite = { before, after: edit(before) }).after,
 		);
-		await edited.catch((error: unknown) => {
+		const after = await edited.catch((error: unknown) => {
 			throw rewrite === null ? error : unwritable(path, error);
 		});
+		await this.#untilShown(file, after);
 		return rewrite ?? { before: '', after: '' };
 	}
 
@@ -84,12 +85,18 @@ export class ObsidianNotes implements Notes {
 		return file;
 	}
 
+	/** An editor shows a written note a moment later, and would have a cursor put elsewhere until then. */
+	async #untilShown(file: TFile, text: string): Promise<void> {
+		const shown = text.replaceAll('\r\n', '\n');
+		const isShown = () => this.#panesOf(file).every(({ editor }) => editor.getValue() === shown);
+		// Half a second at most: it may be typed into meanwhile.
+		for (let tries = 0; tries < 25 && !isShown(); tries++)
+			await new Promise(resolve => window.setTimeout(resolve, 20));
+	}
+
 	/** Of several panes the one with keystrokes that are not saved yet, so that none is lost; else the active one. */
 	#editing(file: TFile): MarkdownView | null {
-		const views = this.app.workspace.getLeavesOfType('markdown').map(leaf => leaf.view);
-		const editing = (view: unknown): view is MarkdownView =>
-			view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
-		const panes = views.filter(editing);
+		const panes = this.#panesOf(file);
 		const active = this.app.workspace.getActiveViewOfType(MarkdownView);
 		const isUnsaved = ({ editor, data }: MarkdownView) =>
 			editor.getValue() !== data.replaceAll('\r\n', '\n');
@@ -97,6 +104,13 @@ export class ObsidianNotes implements Notes {
 		// An editor would save the note with other line endings.
 		if (!unsaved && panes.some(({ data }) => data.includes('\r'))) return null;
 		return unsaved ?? panes.find(pane => pane === active) ?? panes[0] ?? null;
+	}
+
+	#panesOf(file: TFile): readonly MarkdownView[] {
+		const views = this.app.workspace.getLeavesOfType('markdown').map(leaf => leaf.view);
+		const editing = (view: unknown): view is MarkdownView =>
+			view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source';
+		return views.filter(editing);
 	}
 
 	async #createFolderOf(path: string): Promise<void> {

@@ -133,6 +133,13 @@ test('a note with the line endings of Windows keeps them while it is open', asyn
 	await expect
 		.poll(() => editors(app))
 		.toEqual([{ text: done(day1, 'read'), cursor: { line: 10, ch: 5 } }]);
+	await app.runCommand('Add a talk');
+	await app.page.getByLabel('Title').fill('Docks');
+	await app.page.getByLabel('Time').fill('');
+	await app.page.getByLabel('Title').press('Enter');
+	const { length } = day1.split('\n');
+	await expect.poll(() => app.cursorLine()).toBe(length + 1);
+	await app.expectNote(path, `${done(windows, 'read')}\r\n### Docks\r\n`);
 });
 
 test('a day note that exists already is opened, and not a byte of it is written', async ({ openApp }) => {
