@@ -61,8 +61,8 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		if (node === title) kinds[node.index] = 'title';
 		else if (places[node.index] === 'holds-day') kinds[node.index] = 'group';
 		else if (!days.has(node) && isOutermost(node, signs, places)) {
-			const isSure = evidence(node) === 2 || areSureTalks(node.children, evidence);
-			if (places[node.index] !== 'beside-days' || isSure) settle(node);
+			const isFree = places[node.index] !== 'beside-days';
+			if (isFree || evidence(node) === 2 || areSureTalks(node.children, evidence)) settle(node);
 		}
 	}
 	for (const day of days) kinds[day.index] = 'day';
