@@ -49,7 +49,7 @@ export function replacePlaceholders(text: string, fill: Fill, write = ({ value }
 
 /** What the inside of a placeholder (`day:02`) stands for; `null` when it is none of ours. */
 export function fillPlaceholder(inside: string, values: DayValues, clock: Clock): Filled | null {
-	const [, name = '', format = ''] = /^\s*([a-z]+)\s*(?::(.*?))?\s*$/is.exec(inside) ?? [];
+	const [, name = '', format = ''] = /^\s*([a-z]+)\s*(?::\s*(.*?))?\s*$/is.exec(inside) ?? [];
 	const key = name.toLowerCase();
 	const zone = values.timezone ?? clock.deviceZone;
 	const onTheDay = (as: string) =>

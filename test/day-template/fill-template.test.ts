@@ -26,6 +26,7 @@ test.each([
 	['{{timezone}}', 'Europe/Berlin'],
 	['{{previous}} | {{next}} |', '[Day 2](day-2.md) |  |'],
 	['{{ Title }} and {{DAY:02}}', 'HarborConf 2026 Day 3 and 03'],
+	['{{ date : YYYY }}{{day: 02}}', '202603'],
 ])('%s gives %s', (template, text) => {
 	expect(fill(template)).toBe(text);
 });
