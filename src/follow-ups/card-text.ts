@@ -51,17 +51,26 @@ export function shortText(text: string): string {
 /** A text with another due date (`YYYY-MM-DD`) in the notation of Tasks, or without one. */
 export function withDue(text: string, due: string | null): string {
 	const date = /(\s*)📅\ufe0f?[ \t]*\d{4}-\d\d-\d\d/u;
-	if (due === null) return text.replace(date, '').trim();
-	return date.test(text)
-		? text.replace(date, (_, blanks: string) => `${blanks}📅 ${due}`)
-		: `${text} 📅 ${due}`;
+	return beforeWay(text, words => {
+		if (due === null) return words.replace(date, '').trim();
+		return date.test(words)
+			? words.replace(date, (_, blanks: string) => `${blanks}📅 ${due}`)
+			: `${words} 📅 ${due}`;
+	});
 }
 
 /** A text with a tag at its end, or without it where it has it already. */
 export function withTag(text: string, tag: string): string {
-	const words = text.split(/(\s+)/);
-	const at = words.indexOf(`#${tag}`);
-	if (at < 0) return `${text} #${tag}`;
-	words.splice(Math.max(0, at - 1), at === 0 ? 1 : 2);
-	return words.join('').trim();
+	return beforeWay(text, said => {
+		const words = said.split(/(\s+)/);
+		const at = words.indexOf(`#${tag}`);
+		if (at < 0) return `${said} #${tag}`;
+		words.splice(Math.max(0, at - 1), at === 0 ? 1 : 2);
+		return words.join('').trim();
+	});
+}
+
+function beforeWay(text: string, edit: (words: string) => string): string {
+	const words = withoutWay(text);
+	return edit(words) + text.slice(words.length);
 }
