@@ -11,7 +11,7 @@ import type { PlannedDay } from './set-up-days';
 export function toOverviewPath(conference: string, pattern: string, days: readonly PlannedDay[]): string {
 	const [first = [], ...others] = days.map(({ patternPath }) => patternPath.split('/').slice(0, -1));
 	const apart = first.findIndex((part, at) => others.some(folder => folder[at] !== part));
-	const name = /\{\{\s*conference:slug/i.test(pattern) ? slug(conference) : safeName(conference);
+	const name = /\{\{\s*conference\s*:\s*slug/i.test(pattern) ? slug(conference) : safeName(conference);
 	return [...(apart < 0 ? first : first.slice(0, apart)), `${name}.md`].join('/');
 }
 

@@ -40,7 +40,7 @@ export function listPlannedDays(form: SetUpForm, facts: SetUpFacts, clock: Clock
 	const { timezone } = form;
 	const known = listKnownDays(form, facts.conferences);
 	const folder = toFolder(form.folder, facts);
-	const digits = Number(/\{\{\s*day:0(\d)/i.exec(facts.pattern)?.[1] ?? 1);
+	const digits = Number(/\{\{\s*day\s*:\s*0(\d)/i.exec(facts.pattern)?.[1] ?? 1);
 	return Array.from({ length: countDays(form) ?? 0 }, (_, index): PlannedDay => {
 		const day = index + 1;
 		const date = addDays(form.firstDay, index);

@@ -192,3 +192,8 @@ test('the folder is the one typed where it is there, else one that every system 
 	const there = factsOf({}, { kindAt: path => (path === 'Notes/C# Days' ? 'folder' : null) });
 	expect(first('/Notes / C# Days/', there)).toBe('Notes/C# Days/HarborConf 2026/HarborConf 2026 Day 01.md');
 });
+
+test('a pattern with blanks in its placeholders names notes as one without', () => {
+	const spaced = factsOf({}, { pattern: 'content/posts/{{ conference : slug }}-day-{{ day: 02 }}' });
+	expect(setUp({}, spaced)).toEqual(setUp({}, factsOf({}, { pattern: hugoPattern })));
+});
