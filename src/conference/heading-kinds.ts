@@ -1,4 +1,5 @@
 import type { NoteHeading } from './day-note';
+import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { areSureTalks, holdsTalks, type LevelUse } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
@@ -18,7 +19,8 @@ export interface HeadingSigns {
 /**
  * Tells title, days, groups, talks and sections apart. What stands at the top, or right below a day or the title, is
  * a talk, or a group when it holds days or `holdsTalks`; what stands below a talk is its section. Where talks stand
- * below their days, a heading beside the days is `other`, unless it surely is a talk or holds such talks.
+ * below their days, a heading beside the days is `other`, unless it surely is a talk or holds such talks, or it holds
+ * talks and names many of them or a day.
  */
 export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSigns): HeadingKinds {
 	const { title, days, evidence, talkLevel } = signs;
@@ -62,11 +64,19 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		else if (places[node.index] === 'holds-day') kinds[node.index] = 'group';
 		else if (!days.has(node) && isOutermost(node, signs, places)) {
 			const isFree = places[node.index] !== 'beside-days';
-			if (isFree || evidence(node) === 2 || areSureTalks(node.children, evidence)) settle(node);
+			const use = uses[node.heading.level];
+			const holds = () => mayHoldTalks(node) && holdsTalks(node, node.children, use, evidence);
+			if (isFree || evidence(node) === 2 || areSureTalks(node.children, evidence) || holds())
+				settle(node);
 		}
 	}
 	for (const day of days) kinds[day.index] = 'day';
 	return kinds;
+}
+
+/** Does a heading over others name many talks, or tell a day of its own: `Lightning talks`, `Pier meeting (Tuesday)`? */
+function mayHoldTalks({ title, dayText, children }: HeadingNode): boolean {
+	return children.length > 0 && (dayText !== null || namesMany(title));
 }
 
 /** Do headings count on behind another, and so stand beside it: `D. Knots` and `F. Sails`, `2) Ropes` and `3) Quays`? */
