@@ -24,7 +24,6 @@ export interface SetUpPaneProps extends SetUpChoices {
 export function SetUpPane(props: SetUpPaneProps) {
 	const { facts, clock, strings } = props;
 	const [form, setForm] = useState(props.initial);
-	const [touched, setTouched] = useState<readonly (keyof SetUpForm)[]>([]);
 	const [refused, setRefused] = useState(0);
 	const template = useTemplate(form.template, props.readTemplate);
 	const { problems, plan } = useMemo(() => {
@@ -37,7 +36,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 	const isMissing = ({ kind }: FieldProblem) => kind === 'nameMissing' || kind === 'dateMissing';
 	const errorOf = (field: keyof SetUpForm) => {
 		const problem = problems.find(each => each.field === field);
-		const isShown = problem && (refused > 0 || (touched.includes(field) && !isMissing(problem)));
+		const isShown = problem && (refused > 0 || !isMissing(problem));
 		return isShown ? strings.problems[problem.kind](problem.detail) : null;
 	};
 	const missing = plan?.notes.filter(({ isThere }) => !isThere).length;
@@ -60,10 +59,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 					{...props}
 					form={form}
 					errorOf={errorOf}
-					onChange={(field, value) => {
-						setForm(form => changeForm(form, field, value));
-						setTouched(touched => [...touched, field]);
-					}}
+					onChange={(field, value) => setForm(form => changeForm(form, field, value))}
 				/>
 				<SetUpPreview
 					plan={plan}
