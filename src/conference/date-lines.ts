@@ -14,8 +14,9 @@ const topLines = 5;
 export function findDateLine(
 	lines: readonly { readonly line: number; readonly text: string }[],
 ): NamedDay | null {
-	for (const [index, { line, text }] of lines.entries()) {
-		const day = readLabelled(line, text) ?? (index < topLines ? readBeside(line, text) : null);
+	let top = topLines;
+	for (const { line, text } of lines) {
+		const day = readLabelled(line, text) ?? (top-- > 0 ? readBeside(line, text) : null);
 		if (day) return day;
 	}
 	return null;

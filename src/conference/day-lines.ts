@@ -5,8 +5,6 @@ import { findClock } from './clock';
 import { findDateLine } from './date-lines';
 import { goesOnWithEvent, readDayText, type DayText, type NamedDay } from './day-text';
 
-export type { NamedDay } from './day-text';
-
 // A day on a line of its own is short; marks and tags around it may be longer.
 const maxLength = 200;
 

@@ -2,9 +2,8 @@ import type { Header } from '../markdown/header';
 import type { NoteNames } from './claim';
 import { conferenceKey } from './conference-name';
 import { addDays, completeDate, datePart, daysBetween, findYear, lastWeekday, type When } from './dates';
-import type { NamedDay } from './day-lines';
 import type { Day, Warning } from './day-note';
-import { readDayText, type DayText } from './day-text';
+import { readDayText, type DayText, type NamedDay } from './day-text';
 import { readWholeDate, type WrittenDate } from './written-date';
 
 /** The days of a note, and a warning when its parts disagree about the day. */

@@ -2,7 +2,7 @@ import type { Header } from '../markdown/header';
 import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import { repeatsName, type DayName } from './conference-name';
-import type { NamedDay } from './day-lines';
+import type { NamedDay } from './day-text';
 import { namesMany, readKind } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { arePeople, namesSpeaker } from './people';

@@ -89,8 +89,9 @@ const otherLabel = /^(?:hosts?|moderators?|authors?|who|by|chair)$/i;
 
 /** Does a line name the speaker of one talk, behind a label: `- **Speaker**: Ada Example`? */
 export function namesSpeaker(line: string): boolean {
-	const [, key = '', value = ''] = label.exec(plainTellingLine(line) ?? '') ?? [];
-	return value !== '' && speakerLabel.test(key) && !otherLabel.test(key);
+	const match = label.exec(plainTellingLine(line) ?? '');
+	const key = match?.[1] ?? '';
+	return Boolean(match?.[2]) && speakerLabel.test(key) && !otherLabel.test(key);
 }
 
 const by = /(?:by|von|par|por|given|presented|held|talk|a talk)\s/iy;

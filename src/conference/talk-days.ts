@@ -1,5 +1,4 @@
-import type { NamedDay } from './day-lines';
-import { readDayText, type DayText } from './day-text';
+import { readDayText, type DayText, type NamedDay } from './day-text';
 import type { HeadingKinds } from './heading-kinds';
 import type { HeadingNode } from './heading-tree';
 
