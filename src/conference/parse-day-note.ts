@@ -141,9 +141,16 @@ function readNames(
 ): NoteNames {
 	const written = header?.data['title'];
 	const title = typeof written === 'string' ? written : '';
+	const { file, fileDay, inConferenceFolder } = place;
+	const { folder, dayFolder, folderYear } = folders;
+	// Written out: `...` of two takes longer than reading them took.
 	return {
-		...place,
-		...folders,
+		file,
+		fileDay,
+		inConferenceFolder,
+		folder,
+		dayFolder,
+		folderYear,
 		title,
 		titleDay: readDayName(title),
 		firstHeading,

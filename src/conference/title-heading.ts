@@ -43,6 +43,8 @@ function isDated({ heading, dayText, isBare }: HeadingNode, others: readonly Hea
 
 /** Are two texts the same words, perhaps in another order: `HarborCon 2026 notes`, `HarborCon notes 2026`? */
 function sayTheSame(text: string, other: string): boolean {
+	// Only the marks between the words may differ.
+	if (Math.abs(text.length - other.length) > 8) return false;
 	const [words, others] = [text, other].map(each =>
 		each
 			.toLowerCase()
