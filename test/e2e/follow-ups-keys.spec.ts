@@ -55,11 +55,14 @@ test('every key of the board, from card to line', async ({ openApp }) => {
 	await expectCrane('[//]: # (ask Imke for the crane dataset \\(twice\\) 📅 2026-06-15 #data)');
 	for (let undone = 0; undone < 3; undone++) await app.runCommand('Undo last change to notes');
 	await expectCrane(crane);
+	await expect(board.card('twice')).toHaveCount(0);
 
 	await board.card('ask Imke').focus();
 	await keyboard.press('Shift+Slash');
-	await expect(app.page.getByText('Keys of the board')).toBeVisible();
+	const help = app.page.getByText('Keys of the board');
+	await expect(help).toBeVisible();
 	await keyboard.press('Escape');
+	await expect(help).toBeHidden();
 	await board.card('ask Imke').focus();
 	await keyboard.press('x');
 	await expectCrane('[//]: # ([x] ask Imke for the crane dataset)');

@@ -43,8 +43,11 @@ test('the menu of a card makes a visible task, a note of its own or an item of a
 }) => {
 	const app = await openApp({ files });
 	const board = await Board.open(app);
-	const undo = (label: string) =>
-		app.notices.filter({ hasText: label }).getByRole('button', { name: 'Undo' }).click();
+	const undo = async (label: string) => {
+		await app.notices.filter({ hasText: label }).getByRole('button', { name: 'Undo' }).click();
+		await app.expectNote('Day 1.md', day1);
+		await expect(board.cardsOf('Inbox').filter({ hasText: 'ask Imke' })).toBeVisible();
+	};
 
 	await board.card('ask Imke').click({ button: 'right' });
 	await app.menuItem('Promote or copy').click();
@@ -58,7 +61,6 @@ test('the menu of a card makes a visible task, a note of its own or an item of a
 	await app.expectNote('Day 1.md', inPlace);
 	await expect(board.cardsOf('Done').filter({ hasText: 'ask Imke' })).toBeVisible();
 	await undo('Made a task of');
-	await app.expectNote('Day 1.md', day1);
 
 	await promote(board, 'ask Imke', 'Make a note of its own');
 	await app.expectNote('ask Imke.md', 'ask Imke #data 📅 2026-06-15\n\nFrom [[Day 1#Keynote 1]]\n');
@@ -71,7 +73,6 @@ test('the menu of a card makes a visible task, a note of its own or an item of a
 	await expect(app.editor).toContainText('From [[Day 1#Keynote 1]]');
 	await Board.open(app);
 	await undo('Made a note of');
-	await app.expectNote('Day 1.md', day1);
 	await expect.poll(() => app.read('ask Imke.md').catch(() => null)).toBeNull();
 
 	await promote(board, 'ask Imke', 'Add to a list');
