@@ -12,7 +12,7 @@ export default defineConfig({
 	fullyParallel: true,
 	// The longest begin first, so that the workers end together.
 	projects: [
-		{ name: 'long', testMatch: longest },
+		{ name: 'long', testMatch: longest, timeout: 90_000 },
 		{ name: 'short', testIgnore: longest },
 	],
 	// A real Obsidian has one debugging port.

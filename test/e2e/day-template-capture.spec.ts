@@ -205,6 +205,7 @@ test('on a phone lines are turned, hidden and brought back, and the time is writ
 	await run(app, 'turn-into-line');
 	await app.expectNote(day1, text.replace('boxes.\n', 'boxes.\n\n'));
 	await run(app, 'undo');
+	await app.expectNote(day1, turned);
 	await run(app, 'undo');
 	await app.expectNote(day1, text);
 	await app.setCursor(9);
