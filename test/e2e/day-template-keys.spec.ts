@@ -25,7 +25,6 @@ async function byKeys(app: AppPage, name: string): Promise<void> {
 }
 
 test('every command is reached and done by keyboard alone, byte for byte', async ({ openApp }) => {
-	test.setTimeout(90_000);
 	const app = await openApp({ files: { [day(1)]: header + body, 'Scratch.md': '' }, now });
 	const { keyboard } = app.page;
 	const active = () => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
