@@ -12,11 +12,6 @@ const total = { passed: 0, failed: 0 };
 await atOnce([check('Build', ['node', 'esbuild.config.mjs'])]);
 await atOnce(
 	[
-		suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
-			PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
-		}),
-	],
-	[
 		check('Types', ['tsc']),
 		check('Review and lint', ['tsx', 'scripts/review.ts', '--others']),
 		suite('Unit and architecture', ['jest', '--json', `--outputFile=${results}/jest.json`], readJest),
@@ -27,6 +22,12 @@ await atOnce(
 		suite('Hostile pages', ['tsx', 'scripts/hostile.ts', '--prove'], readHostile),
 	],
 );
+// Beside others its users would wait too long for what they do.
+await atOnce([
+	suite('End to end', ['playwright', 'test', '--reporter=list,json'], readPlaywright, {
+		PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/playwright.json`,
+	}),
+]);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
