@@ -47,7 +47,9 @@ async function unpackChromium(): Promise<string> {
 			if (!(await exists(folder))) throw error;
 		});
 	} finally {
-		process.env = before;
+		// Into the same object: what asks the system for its temporary folder does not see another.
+		for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+		Object.assign(process.env, before);
 	}
 	return folder;
 }
