@@ -1,8 +1,9 @@
-import { Keymap, MarkdownRenderChild, type App } from 'obsidian';
+import { MarkdownRenderChild, type App } from 'obsidian';
 import { render } from 'preact';
 import { report } from '../report';
 import type { UndoableAction } from '../vault/undo';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import { whereOf } from '../vault/obsidian-where';
 import { toBoard, type FollowUp } from './board';
 import { BoardRequests } from './board-requests';
 import type { Column } from './columns';
@@ -86,9 +87,8 @@ export class FollowUpListBlock extends MarkdownRenderChild {
 	}
 
 	readonly #open = ({ comment, day }: FollowUp, event?: MouseEvent): void => {
-		const pane = Keymap.isModEvent(event);
-		const where = pane === true ? 'tab' : pane || 'here';
-		this.#try(this.source.notes.open(day.note.path, { line: comment.line, where }));
+		const place = { line: comment.line, where: whereOf(event) };
+		this.#try(this.source.notes.open(day.note.path, place));
 	};
 
 	#done(label: string, action: UndoableAction | null): void {

@@ -1,6 +1,5 @@
 import {
 	ItemView,
-	Keymap,
 	type HoverParent,
 	type HoverPopover,
 	type ViewStateResult,
@@ -10,6 +9,7 @@ import { render } from 'preact';
 import { report } from '../report';
 import type { UndoableAction } from '../vault/undo';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
+import { whereOf } from '../vault/obsidian-where';
 import type { MenuOfCard } from './board-cards';
 import { toBoard, type BoardColumn, type FollowUp } from './board';
 import { BoardPane } from './board-pane';
@@ -150,8 +150,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	};
 
 	#open(path: string, line: number, event?: MouseEvent | KeyboardEvent): void {
-		const pane = Keymap.isModEvent(event);
-		this.#try(this.source.notes.open(path, { line, where: pane === true ? 'tab' : pane || 'here' }));
+		this.#try(this.source.notes.open(path, { line, where: whereOf(event) }));
 	}
 
 	readonly #toolbarMenu = (menu: ToolbarMenu, event: MouseEvent, onName: () => void): void =>

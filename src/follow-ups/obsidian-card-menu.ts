@@ -54,22 +54,13 @@ export function showCardMenu(
 				.onClick(() => onField?.(kind)),
 		);
 	}
-	if (onSelect)
-		menu.addItem(item =>
-			item
-				.setSection('edit')
-				.setTitle(strings.followUps.select)
-				.setIcon('square-check')
-				.onClick(onSelect),
-		);
-	if (onSelectNothing)
-		menu.addItem(item =>
-			item
-				.setSection('edit')
-				.setTitle(strings.followUps.selectNothing)
-				.setIcon('square-x')
-				.onClick(onSelectNothing),
-		);
+	const selecting = [
+		{ title: strings.followUps.select, icon: 'square-check', onClick: onSelect },
+		{ title: strings.followUps.selectNothing, icon: 'square-x', onClick: onSelectNothing },
+	];
+	for (const { title, icon, onClick } of selecting)
+		if (onClick)
+			menu.addItem(item => item.setSection('edit').setTitle(title).setIcon(icon).onClick(onClick));
 	menu.addItem(item =>
 		item.setSection('onward').setTitle(strings.onward.menu).setIcon('forward').onClick(onPromote),
 	);

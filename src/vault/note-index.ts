@@ -1,7 +1,7 @@
 import type { NoteChange, Notes } from './notes';
 import { ownTexts } from './own-texts';
 
-// While one note is parsed, the next are on their way; more at once gained nothing.
+// While one note is parsed, the next are on their way; a few are enough for that, and hold little memory.
 const readsAtOnce = 4;
 
 /** What is kept about the notes: for each path what `parse` made of its text; notes that gave `null` are left out. */
