@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { parseHeader } from '../../src/markdown/header';
 import { findHeaderBlock } from '../../src/markdown/header-block';
+import { readPlainToml } from '../../src/markdown/plain-toml';
 import { readPlainYaml } from '../../src/markdown/plain-yaml';
 
 const read = (text: string) => parseHeader(text, yaml => parseYaml(yaml) as unknown);
@@ -155,6 +157,39 @@ test('what is read without a parser is what the parser reads', () => {
 		),
 		{ numRuns: 1000 },
 	);
+});
+
+const tomlValue = fc.oneof(
+	value,
+	fc.constantFrom('+1', '1_000', '0x1f', 'inf', '12 # a', "'''a'''", '{a = 1}', '2025-02-30'),
+	fc.constantFrom('["a"]', '["a", \'b\']', '["a" , 1]', "[ 'a' ]", '["a",]', '"a]"'),
+	fc.constantFrom('2025-01-02T10:30:00', '2025-01-02T24:00:00', '2025-01-02T10:30:00+02:00'),
+);
+const tomlLine = fc.oneof(
+	fc.tuple(
+		fc.constantFrom('a', 'title', 'b c', 'a.b', '1', '__proto__', ' a'),
+		fc.constantFrom('=', ' = '),
+		tomlValue,
+		fc.constantFrom('', ' ', '\t'),
+	),
+	fc.tuple(fc.constantFrom('[a]', '# a', '  ', '\t', '\u00a0', 'a = "b', ']')),
+);
+
+test('TOML that is read without a parser is what the parser reads', () => {
+	let read = 0;
+	fc.assert(
+		fc.property(fc.array(tomlLine, { maxLength: 3 }), fc.constantFrom('\n', '\r\n'), (lines, ending) => {
+			const text = lines.map(parts => parts.join('')).join(ending);
+			const plain = readPlainToml(text);
+			if (plain === null) return;
+			read++;
+			const parsed = JSON.stringify(parseToml(text)).replace(/\.000/g, '');
+			expect(JSON.stringify(plain)).toBe(parsed);
+		}),
+		{ numRuns: 3000 },
+	);
+	// Short headers of few keys are often plain.
+	expect(read).toBeGreaterThan(300);
 });
 
 test('no header makes reading throw', () => {
