@@ -125,10 +125,13 @@ export async function changeLines(
 	const { path, editor } = requireEditing(needs.app);
 	const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
 	const lines = { line: from.line, to: to.ch === 0 && to.line > from.line ? to.line : to.line + 1 };
-	const { line } = await changeNote(needs, done(path), path, text =>
-		change(text, path, lines, needs.settings().notes),
+	await changeNote(
+		needs,
+		done(path),
+		path,
+		text => change(text, path, lines, needs.settings().notes),
+		({ line }) => editor.setCursor({ line, ch: 0 }),
 	);
-	editor.setCursor({ line, ch: 0 });
 }
 
 /** Writes how long the talk at the cursor has been on, else the time at the venue; behind a selection, which stays. */
@@ -143,8 +146,13 @@ export async function insertTime(needs: DayTemplateNeeds): Promise<void> {
 	const words = timeNote((note && talkAt(note, line)?.start) ?? null, venue.slice(11, 16));
 	const cursor = editor.getCursor('to');
 	const label = needs.strings.dayTemplate.capture.timeInserted(path);
-	await changeNote(needs, label, path, text => ({ text: insertWords(text, cursor, words) }));
-	editor.setCursor({ line: cursor.line, ch: cursor.ch + words.length });
+	await changeNote(
+		needs,
+		label,
+		path,
+		text => ({ text: insertWords(text, cursor, words) }),
+		() => editor.setCursor({ line: cursor.line, ch: cursor.ch + words.length }),
+	);
 }
 
 /** Changes a note, says so, and offers to undo it. */

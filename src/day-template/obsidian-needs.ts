@@ -29,20 +29,28 @@ export async function readTemplate({ notes, settings }: DayTemplateNeeds): Promi
 	return template === '' ? null : notes.read(template);
 }
 
-/** Changes a note as one action that can be undone. Resolves to what `edit` gave. */
+/**
+ * Changes a note as one action that can be undone. Resolves to what `edit` gave; `onShown` gets it as soon as an editor
+ * shows it (`Notes.rewrite`).
+ */
 export async function changeNote<T extends { readonly text: string }>(
 	{ undo }: DayTemplateNeeds,
 	label: string,
 	path: string,
 	edit: (text: string) => T,
+	onShown?: (edited: T) => void,
 ): Promise<T> {
 	const edits: T[] = [];
 	await undo.run(label, notes =>
-		notes.rewrite(path, before => {
-			const edited = edit(before);
-			edits.push(edited);
-			return edited.text;
-		}),
+		notes.rewrite(
+			path,
+			before => {
+				const edited = edit(before);
+				edits.push(edited);
+				return edited.text;
+			},
+			() => onShown?.(edits[0] as T),
+		),
 	);
 	return edits[0] as T;
 }

@@ -25,7 +25,7 @@ export async function insertDayTemplate(needs: DayTemplateNeeds): Promise<void> 
 	const sibling = place.conference.days.find(({ note }) => note.path !== path);
 	const usual = sibling ? sibling.note.headerLanguage : header === 'none' ? null : header;
 	const label = needs.strings.dayTemplate.inserted(path);
-	const { cursorLine, unknown } = await changeNote(needs, label, path, text => {
+	const edit = (text: string) => {
 		const own = findHeaderBlock(text);
 		const language = own ? own.language : languageOf(template, usual);
 		const values = valuesOfDay(place, day, path, language, readVault(needs));
@@ -35,8 +35,10 @@ export async function insertDayTemplate(needs: DayTemplateNeeds): Promise<void> 
 			deviceClock(needs.now()),
 		);
 		return { ...filled, ...insertTemplate(text, line ?? Infinity, filled, parseYaml) };
-	});
-	editor?.setCursor({ line: cursorLine, ch: 0 });
+	};
+	const { unknown } = await changeNote(needs, label, path, edit, ({ cursorLine }) =>
+		editor?.setCursor({ line: cursorLine, ch: 0 }),
+	);
 	tellUnknown(needs, unknown);
 }
 

@@ -10,8 +10,10 @@ export interface Notes {
 	/**
 	 * Lets `edit` change the note. What `edit` throws is thrown on and nothing is written; returning the same
 	 * text writes nothing. Resolves to the text before and after.
+	 * @param onShown called at the moment an editor shows the note as `edit` left it, perhaps before it is saved: the
+	 * time to move the cursor. Not called when no editor does, or when it was typed into first.
 	 */
-	rewrite(path: string, edit: (text: string) => string): Promise<Rewrite>;
+	rewrite(path: string, edit: (text: string) => string, onShown?: () => void): Promise<Rewrite>;
 	/** Makes a note, and the folders above it; `Refusal` when the path exists. */
 	create(path: string, text: string): Promise<void>;
 	/** Moves a note to the trash, only while its text is still the one given; else `Refusal`. */

@@ -33,10 +33,10 @@ export class ObsidianNotes implements Notes {
 		return this.app.vault.cachedRead(this.#file(path));
 	}
 
-	async rewrite(path: string, edit: (text: string) => string): Promise<Rewrite> {
+	async rewrite(path: string, edit: (text: string) => string, onShown?: () => void): Promise<Rewrite> {
 		const file = this.#file(path);
 		const view = this.#editing(file);
-		if (view) return rewriteInEditor(view, edit);
+		if (view) return rewriteInEditor(view, edit, onShown);
 		let rewrite: Rewrite | null = null;
 		const edited = this.app.vault.process(
 			file,
@@ -45,7 +45,7 @@ export class ObsidianNotes implements Notes {
 		const after = await edited.catch((error: unknown) => {
 			throw rewrite === null ? error : unwritable(path, error);
 		});
-		await this.#untilShown(file, after);
+		if (await this.#isShown(file, after)) onShown?.();
 		return rewrite ?? { before: '', after: '' };
 	}
 
@@ -85,13 +85,16 @@ export class ObsidianNotes implements Notes {
 		return file;
 	}
 
-	/** An editor shows a written note a moment later, and would have a cursor put elsewhere until then. */
-	async #untilShown(file: TFile, text: string): Promise<void> {
+	/** Waits for the editors of a note, which show what is written a moment later; `false` when none does. */
+	async #isShown(file: TFile, text: string): Promise<boolean> {
 		const shown = text.replaceAll('\r\n', '\n');
-		const isShown = () => this.#panesOf(file).every(({ editor }) => editor.getValue() === shown);
 		// Half a second at most: it may be typed into meanwhile.
-		for (let tries = 0; tries < 25 && !isShown(); tries++)
+		for (let tries = 0; tries < 25; tries++) {
+			const panes = this.#panesOf(file);
+			if (panes.every(({ editor }) => editor.getValue() === shown)) return panes.length > 0;
 			await new Promise(resolve => window.setTimeout(resolve, 20));
+		}
+		return false;
 	}
 
 	/** Of several panes the one with keystrokes that are not saved yet, so that none is lost; else the active one. */
@@ -133,11 +136,16 @@ function unwritable(path: string, error: unknown): Refusal {
 	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
 }
 
-async function rewriteInEditor(view: MarkdownView, edit: (text: string) => string): Promise<Rewrite> {
+async function rewriteInEditor(
+	view: MarkdownView,
+	edit: (text: string) => string,
+	onShown?: () => void,
+): Promise<Rewrite> {
 	const { editor } = view;
 	const before = editor.getValue();
 	const after = edit(before);
-	if (after !== before) {
+	const isChanged = after !== before;
+	if (isChanged)
 		editor.transaction({
 			changes: smallestChanges(before, after).map(({ from, to, insert }) => ({
 				from: editor.offsetToPos(from),
@@ -145,10 +153,11 @@ async function rewriteInEditor(view: MarkdownView, edit: (text: string) => strin
 				text: insert,
 			})),
 		});
-		// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
+	onShown?.();
+	// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
+	if (isChanged)
 		await view.save().catch((error: unknown) => {
 			throw unwritable(view.file?.path ?? '', error);
 		});
-	}
 	return { before, after };
 }

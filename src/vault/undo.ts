@@ -144,8 +144,8 @@ export class UndoHistory {
 				await notes.trash(path, text);
 				changes.push({ path, created: null, trashed: text, former: [] });
 			},
-			async rewrite(path, edit) {
-				const rewrite = await notes.rewrite(path, edit);
+			async rewrite(path, edit, onShown) {
+				const rewrite = await notes.rewrite(path, edit, onShown);
 				const { before, after } = rewrite;
 				if (before === after) return rewrite;
 				let change = changes.find(each => each.path === path);

@@ -156,6 +156,50 @@ test('the time is written since the talk began, else as the venue has it', async
 	await expect.poll(() => app.editorText()).toBe(`${time}Some text\n`);
 });
 
+test('a save that takes long moves no cursor afterwards: not in the next note, nor where the user has gone on', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files, now });
+	const cursor = () => app.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor());
+	const hold = () =>
+		app.page.evaluate(() => {
+			const { body } = document;
+			const { vault } = window.app;
+			const modify = vault.modify.bind(vault);
+			const go = new Promise(resolve => body.addEventListener('go', resolve, { once: true }));
+			delete body.dataset.saved;
+			vault.modify = async (file, text) => {
+				await go;
+				await modify(file, text);
+				body.dataset.saved = '';
+				vault.modify = modify;
+			};
+		});
+	const letGo = async () => {
+		await app.page.evaluate(() => document.body.dispatchEvent(new Event('go')));
+		await app.page.locator('body[data-saved]').waitFor();
+	};
+	await app.openNote(day1);
+	await app.setCursor(11);
+	await hold();
+	await app.runCommand('Insert the time');
+	const timed = text.replace('them.\n', 'them.\n+1:38');
+	await expect.poll(() => app.editorText()).toBe(timed);
+	expect(await cursor()).toEqual({ line: 11, ch: 5 });
+	await app.setCursor(9, 3);
+	await letGo();
+	expect(await cursor()).toEqual({ line: 9, ch: 3 });
+
+	await app.setCursor(10);
+	await hold();
+	await app.runCommand('Turn line into follow-up');
+	await expect.poll(() => app.editorText()).toContain('(Ropes hold them.)');
+	await app.openNote('Other.md');
+	await app.setCursor(0, 2);
+	await letGo();
+	expect(await cursor()).toEqual({ line: 0, ch: 2 });
+});
+
 test('visible comments are fixed after a look at what changes', async ({ openApp }) => {
 	const note = text.replace('Ropes hold them.', '[//]: # (ask (them))\n[//]: # ([x] tell)');
 	const app = await openApp({ files: { [day1]: note }, now });
