@@ -24,7 +24,9 @@ export interface FilledTemplate {
  * of ours, and `<% … %>`, stay as they are.
  */
 export function fillTemplate(template: string, values: DayValues, clock: Clock): FilledTemplate {
-	return fillParts(template, values, clock, (body, fill) => replacePlaceholders(body, fill));
+	// A byte order mark is the template file's own: behind the one of a note, or inside its text, it would be a letter.
+	const text = template.replace(/^\ufeff/, '');
+	return fillParts(text, values, clock, (body, fill) => replacePlaceholders(body, fill));
 }
 
 /** Fills the placeholders of a note as those of a template, but for lines that it does not show: code, comments. */

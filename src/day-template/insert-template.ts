@@ -26,7 +26,10 @@ export function insertTemplate(
 	template: FilledTemplate,
 	parseYaml: ParseYaml,
 ): InsertedTemplate {
-	if (note.trim() === '') return { text: template.text, cursorLine: template.cursorLine ?? 0 };
+	if (note.trim() === '') {
+		const mark = note.startsWith('\ufeff') ? '\ufeff' : '';
+		return { text: mark + template.text, cursorLine: template.cursorLine ?? 0 };
+	}
 	const header = findHeaderBlock(template.text);
 	const afterHeader = template.text.slice(header?.bodyFrom ?? 0);
 	const body = afterHeader.replace(/^\s*\n/, '').trimEnd();

@@ -249,6 +249,10 @@ test('in JSON every name reads back as it is, and what is missing is null', () =
 	);
 });
 
+test('a byte order mark of the template’s file is none of its text', () => {
+	expect(fill('\ufeff# {{title}}\n')).toBe(fill('# {{title}}\n'));
+});
+
 test('the built-in headers of every name are valid and hold its day', () => {
 	fc.assert(
 		fc.property(names, conference => {

@@ -84,6 +84,13 @@ test('line endings and the byte order mark of the note stay', () => {
 	);
 });
 
+test('a note that holds nothing but a byte order mark keeps it', () => {
+	expect(insertTemplate('\ufeff', 0, template, parseYaml)).toEqual({
+		text: `\ufeff${template.text}`,
+		cursorLine: 7,
+	});
+});
+
 test('a template without a body only adds keys', () => {
 	const keys = { text: '---\nday: 3\n---\n\n', cursorLine: 4, unknown: [] };
 	expect(insertTemplate('---\nx: y\n---\none\n', 3, keys, parseYaml).text).toBe(
