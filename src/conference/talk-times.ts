@@ -1,5 +1,5 @@
-import type { Conference } from './conference';
-import { daysBetween } from './dates';
+import type { Conference, ConferenceDay } from './conference';
+import { addDays, daysBetween } from './dates';
 import type { Talk } from './day-note';
 
 /** `now`: it is on; `next`: nothing begins before it. */
@@ -9,8 +9,8 @@ export type TalkTime = 'now' | 'next';
 export type VenueNow = (zone: string | null) => string;
 
 /**
- * Which talks of today are on, and which come next. A talk without an end lasts until the next begins, the last one an
- * hour. Days whose dates cannot be relied on have neither.
+ * Which talks are on, and which come next today, or tonight past midnight. A talk without an end lasts until the next
+ * of its day begins, the last one an hour. Days whose dates cannot be relied on have neither.
  */
 export function talkTimes(
 	conferences: readonly Conference[],
@@ -20,31 +20,77 @@ export function talkTimes(
 	const todayHere = venueNow(null).slice(0, 10);
 	for (const { days } of conferences) {
 		const zone = days.find(({ note }) => note.timezone !== null)?.note.timezone ?? null;
-		// Nowhere is it more than a day earlier or later than here.
+		// Nowhere is it more than a day earlier or later than here, and a night began the day before.
 		const dated = days.filter(
 			({ date, dateTrusted }) =>
-				dateTrusted && date !== null && Math.abs(daysBetween(todayHere, date)) < 2,
+				dateTrusted && date !== null && Math.abs(daysBetween(todayHere, date)) < 3,
 		);
 		if (dated.length === 0) continue;
-		const now = venueNow(zone);
-		const [today, time] = [now.slice(0, 10), now.slice(11, 16)];
-		const talks = dated
-			.filter(({ date }) => date === today)
-			.flatMap(({ note, index }) =>
-				note.talks.filter(({ day, start }) => day === index && start !== null),
-			);
-		const starts = talks.map(({ start }) => start ?? '').sort();
-		const next = starts.find(start => start > time);
-		for (const talk of talks) {
-			const start = talk.start ?? '';
-			const end = talk.end ?? starts.find(other => other > start) ?? anHourAfter(start);
-			if (start <= time && time < end) times.set(talk, 'now');
-			else if (start === next) times.set(talk, 'next');
+		const venue = venueNow(zone);
+		const today = venue.slice(0, 10);
+		const now = toMinutes(venue.slice(11, 16));
+		const spans = [today, addDays(today, -1)].flatMap((day, daysAgo) =>
+			listSpans(
+				dated.filter(({ date }) => date === day),
+				-daysAgo * dayLength,
+			),
+		);
+		const next = Math.min(...spans.map(({ from }) => from).filter(from => from > now));
+		for (const { talk, from, to } of spans) {
+			if (from <= now && now < to) times.set(talk, 'now');
+			else if (from === next) times.set(talk, 'next');
 		}
 	}
 	return times;
 }
 
-function anHourAfter(time: string): string {
-	return `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`;
+/**
+ * When the talks of a note begin, in minutes since the midnight of their day; those without a time are left out. A talk
+ * before five in the morning that the note has behind one of the afternoon is past the next midnight.
+ */
+export function startsOf<T extends Pick<Talk, 'start' | 'day'>>(talks: readonly T[]): ReadonlyMap<T, number> {
+	const starts = new Map<T, number>();
+	const afternoons = new Set<number>();
+	for (const talk of talks) {
+		if (talk.start === null) continue;
+		const start = toMinutes(talk.start);
+		if (start >= halfDay) afternoons.add(talk.day);
+		starts.set(talk, start < 5 * hour && afternoons.has(talk.day) ? start + dayLength : start);
+	}
+	return starts;
+}
+
+const hour = 60;
+const halfDay = 12 * hour;
+const dayLength = 2 * halfDay;
+
+/** When a talk is on, in minutes since today's midnight. */
+interface Span {
+	readonly talk: Talk;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Of the talks of a day, which began at `midnight`. */
+function listSpans(days: readonly ConferenceDay[], midnight: number): readonly Span[] {
+	const begins = days.flatMap(({ note, index }) =>
+		[...startsOf(note.talks)].filter(([{ day }]) => day === index),
+	);
+	const starts = begins.map(([, start]) => start).sort((a, b) => a - b);
+	return begins.map(([talk, start]) => {
+		const next = starts.find(other => other > start) ?? start + hour;
+		const end = talk.end === null ? next : endAfter(start, talk.end);
+		return { talk, from: midnight + start, to: midnight + end };
+	});
+}
+
+/** The first time behind the start that a clock's face shows so: `23:00 - 00:30` ends past midnight, `11:30 - 1:00` at 13:00. */
+function endAfter(start: number, time: string): number {
+	let end = toMinutes(time);
+	while (end < start) end += halfDay;
+	return end;
+}
+
+function toMinutes(time: string): number {
+	return Number(time.slice(0, 2)) * hour + Number(time.slice(3));
 }

@@ -2,6 +2,7 @@ import { lineEnding } from '../markdown/line-ending';
 import { conferenceKey } from '../conference/conference-name';
 import type { DayNote, TalkKind } from '../conference/day-note';
 import { readHeadingParts, readKind } from '../conference/heading-parts';
+import { startsOf } from '../conference/talk-times';
 import { insertBlock, type Written } from '../markdown/insert-block';
 import { insertTalk } from '../markdown/insert-talk';
 import { readComments } from '../markdown/read-comments';
@@ -65,7 +66,9 @@ export function addTalk(
 ): Written {
 	const own = note.talks.filter(each => each.day === day);
 	const timed = talk.time === '' ? [] : own.filter(({ start }) => start !== null);
-	const later = timed.find(({ start }) => (start ?? '') > talk.time);
+	const added = { start: talk.time, day };
+	const starts = startsOf([...timed, added]);
+	const later = timed.find(each => (starts.get(each) ?? 0) > (starts.get(added) ?? 0));
 	const earlier = timed.at(-1);
 	const begin = note.days[day]?.line ?? 0;
 	const end = note.days.find(({ line }) => (line ?? 0) > begin)?.line ?? text.split('\n').length;

@@ -14,7 +14,9 @@ const conferenceOn = (date: string, timezone: string | null = null, dateTrusted 
 
 function at(now: string, conference = conferenceOn('2026-05-19')): readonly string[] {
 	const times: ReadonlyMap<Talk, string> = talkTimes([conference], () => now);
-	return talks.flatMap(talk => (times.has(talk) ? [`${talk.title} ${times.get(talk)}`] : []));
+	return conference.days
+		.flatMap(({ note }) => note.talks)
+		.flatMap(talk => (times.has(talk) ? [`${talk.title} ${times.get(talk)}`] : []));
 }
 
 test('what is on and what comes next, in all rooms', () => {
@@ -27,6 +29,38 @@ test('what is on and what comes next, in all rooms', () => {
 test('the last talk without an end is on for an hour', () => {
 	expect(at('2026-05-19T16:59')).toEqual(['Closing now']);
 	expect(at('2026-05-19T17:00')).toEqual([]);
+});
+
+test('what begins before midnight is on until it ends, and what the note has behind it comes next', () => {
+	const night = toConference([
+		toDayNote({
+			days: [{ date: '2026-05-19' }],
+			talks: [
+				toTalk('Opening', { start: '09:00' }),
+				toTalk('Concert', { start: '23:00', end: '00:30' }),
+				toTalk('Night walk', { start: '00:30' }),
+			],
+		}),
+		toDayNote({ days: [{ date: '2026-05-20' }], talks: [toTalk('Breakfast', { start: '08:00' })] }),
+	]);
+	expect(at('2026-05-19T00:40', night)).toEqual(['Opening next']);
+	expect(at('2026-05-19T23:00', night)).toEqual(['Concert now', 'Night walk next']);
+	expect(at('2026-05-20T00:29', night)).toEqual(['Concert now', 'Night walk next']);
+	expect(at('2026-05-20T00:30', night)).toEqual(['Night walk now', 'Breakfast next']);
+	expect(at('2026-05-20T01:30', night)).toEqual(['Breakfast next']);
+});
+
+test('an end that leaves out that it is in the afternoon ends the talk then', () => {
+	const lunch = [toTalk('Lunch', { start: '11:30', end: '01:00' }), toTalk('Docks', { start: '14:00' })];
+	const noon = toConference([toDayNote({ days: [{ date: '2026-05-19' }], talks: lunch })]);
+	expect(at('2026-05-19T12:59', noon)).toEqual(['Lunch now', 'Docks next']);
+	expect(at('2026-05-19T13:00', noon)).toEqual(['Docks next']);
+});
+
+test('a night of talks that none of the afternoon comes before is that of its own date', () => {
+	const nights = ['01:00', '04:00', '01:00'].map(start => toTalk(start, { start }));
+	const online = toConference([toDayNote({ days: [{ date: '2026-05-19' }], talks: nights })]);
+	expect(at('2026-05-19T01:30', online)).toEqual(['01:00 now', '04:00 next', '01:00 now']);
 });
 
 test('on another day nothing is on', () => {

@@ -56,6 +56,14 @@ describe('a talk that is added', () => {
 		expect(text).toBe(timed.replace('Cranes\n\n', 'Cranes\n\n### 12:00 - Ropes\n\n'));
 	});
 
+	test('stands behind the evening when it is past midnight, and before it what is earlier', () => {
+		const late = `${timed}\n### 23:00 - Concert\n\n### 00:30 - Night walk\n`;
+		expect(add(late, { title: 'Ropes', time: '01:00' }).text).toBe(`${late}\n### 01:00 - Ropes\n`);
+		expect(add(late, { title: 'Ropes', time: '23:30' }).text).toBe(
+			late.replace('### 00:30', '### 23:30 - Ropes\n\n### 00:30'),
+		);
+	});
+
 	test('stands at the end without a time, with a line to write on', () => {
 		const text = '# Ports 2026 Day 1\n\n## Opening\n\nlast words';
 		expect(add(text, { title: 'Ropes' })).toEqual({

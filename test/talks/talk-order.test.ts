@@ -22,3 +22,22 @@ test('titles are sorted in the app’s language, and numbers in them by what the
 		expect(titlesIn('sv', { sort: 'title', group })).toEqual(swedish);
 	}
 });
+
+test('by time, what the note has past midnight comes last, also where the talks before it are not shown', () => {
+	const times = [
+		toTalk('Opening', { start: '09:00' }),
+		toTalk('Concert', { start: '23:00', room: 'Hall' }),
+		toTalk('Night walk', { start: '00:30', kind: 'workshop' }),
+		toTalk('Tides', { start: '09:00', kind: 'workshop' }),
+		toTalk('Lunch', { kind: 'workshop' }),
+	];
+	const night = toConference([toDayNote({ talks: times })]);
+	const list = (query: Partial<TalksQuery>) =>
+		rememberRows()([night], new Set(), { ...wholeQuery, sort: 'time', ...query }).flatMap(row =>
+			row.kind === 'talk' ? [row.talk.title] : [],
+		);
+	for (const group of ['day', 'none'] as const) {
+		expect(list({ group })).toEqual(['Opening', 'Tides', 'Concert', 'Night walk', 'Lunch']);
+		expect(list({ group, kind: 'workshop' })).toEqual(['Tides', 'Night walk', 'Lunch']);
+	}
+});
