@@ -49,10 +49,8 @@ export async function removeSample(app: App, needs: SampleNeeds): Promise<void> 
 	await act(needs, strings.firstUse.sample.removed, async to => {
 		for (const { path, text } of removed) await to.trash(path, text);
 	});
-	for (const path of new Set(removed.map(each => each.path.slice(0, each.path.lastIndexOf('/'))))) {
-		const folder = app.vault.getFolderByPath(path);
-		if (folder?.children.length === 0) await app.fileManager.trashFile(folder);
-	}
+	const folders = new Set(removed.map(each => each.path.slice(0, each.path.lastIndexOf('/'))));
+	for (const folder of folders) await notes.removeEmptyFolder(folder);
 }
 
 /** What is kept of the samples and still there. */

@@ -14,8 +14,13 @@ export interface Notes {
 	 * time to move the cursor. Not called when no editor does, or when it was typed into first.
 	 */
 	rewrite(path: string, edit: (text: string) => string, onShown?: () => void): Promise<Rewrite>;
-	/** Makes a note, and the folders above it; `Refusal` when the path exists. */
-	create(path: string, text: string): Promise<void>;
+	/**
+	 * Makes a note, and the folders above it; `Refusal` when the path exists. Resolves to the paths of the folders that
+	 * were not there before, outermost first.
+	 */
+	create(path: string, text: string): Promise<readonly string[]>;
+	/** Removes a folder that is there and empty; leaves any other as it is. */
+	removeEmptyFolder(path: string): Promise<void>;
 	/** Moves a note to the trash, only while its text is still the one given; else `Refusal`. */
 	trash(path: string, text: string): Promise<void>;
 	/** Shows a note, the cursor on `line` when given. */

@@ -49,16 +49,22 @@ export class ObsidianNotes implements Notes {
 		return rewrite ?? { before: '', after: '' };
 	}
 
-	async create(path: string, text: string): Promise<void> {
+	async create(path: string, text: string): Promise<readonly string[]> {
 		const { vault } = this.app;
 		if (vault.getAbstractFileByPath(path)) throw new Refusal('noteExists', path);
-		await this.#createFolderOf(path);
+		const made = await this.#createFolderOf(path);
 		await vault.create(path, text).catch((error: unknown) => {
 			// Sync may have made it between the look and the write.
 			throw vault.getAbstractFileByPath(path)
 				? new Refusal('noteExists', path)
 				: unwritable(path, error);
 		});
+		return made;
+	}
+
+	async removeEmptyFolder(path: string): Promise<void> {
+		// Only the file system knows of hidden files as well: it refuses to remove a folder that has any.
+		await this.app.vault.adapter.rmdir(path, false).catch(() => null);
 	}
 
 	async trash(path: string, text: string): Promise<void> {
@@ -116,14 +122,15 @@ export class ObsidianNotes implements Notes {
 		return views.filter(editing);
 	}
 
-	async #createFolderOf(path: string): Promise<void> {
+	async #createFolderOf(path: string): Promise<readonly string[]> {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-		if (folder === '' || this.app.vault.getFolderByPath(folder)) return;
+		if (folder === '' || this.app.vault.getFolderByPath(folder)) return [];
 		if (this.app.vault.getAbstractFileByPath(folder)) throw new Refusal('folderIsNote', folder);
-		await this.#createFolderOf(folder);
+		const made = await this.#createFolderOf(folder);
 		await this.app.vault.createFolder(folder).catch((error: unknown) => {
 			throw unwritable(folder, error);
 		});
+		return [...made, folder];
 	}
 
 	#tell(change: NoteChange): void {

@@ -17,6 +17,8 @@ interface NoteChange {
 	path: string;
 	/** What it created, as it left it; `null` when the note was there before. */
 	created: string | null;
+	/** Those it made for the note, outermost first. */
+	readonly folders: readonly string[];
 	/** What it moved to the trash; `null` when the note is still there. */
 	readonly trashed: string | null;
 	/** In the order they were made. */
@@ -113,12 +115,15 @@ export class UndoHistory {
 		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join('”, “'));
 	}
 
-	async #takeBack({ path, created, trashed, former }: NoteChange): Promise<void> {
-		if (created !== null) return this.notes.trash(path, created);
-		if (trashed !== null) return this.notes.create(path, trashed);
-		await this.notes.rewrite(path, now =>
-			former.reduceRight((text, each) => restoreFormer(text, each, path), now),
-		);
+	async #takeBack({ path, created, folders, trashed, former }: NoteChange): Promise<void> {
+		if (created !== null) {
+			await this.notes.trash(path, created);
+			for (const folder of [...folders].reverse()) await this.notes.removeEmptyFolder(folder);
+		} else if (trashed !== null) await this.notes.create(path, trashed);
+		else
+			await this.notes.rewrite(path, now =>
+				former.reduceRight((text, each) => restoreFormer(text, each, path), now),
+			);
 	}
 
 	#keep(action: Action): void {
@@ -137,19 +142,21 @@ export class UndoHistory {
 			list: () => notes.list(),
 			read: path => notes.read(path),
 			async create(path, text) {
-				await notes.create(path, text);
-				changes.push({ path, created: text, trashed: null, former: [] });
+				const folders = await notes.create(path, text);
+				changes.push({ path, created: text, folders, trashed: null, former: [] });
+				return folders;
 			},
 			async trash(path, text) {
 				await notes.trash(path, text);
-				changes.push({ path, created: null, trashed: text, former: [] });
+				changes.push({ path, created: null, folders: [], trashed: text, former: [] });
 			},
 			async rewrite(path, edit, onShown) {
 				const rewrite = await notes.rewrite(path, edit, onShown);
 				const { before, after } = rewrite;
 				if (before === after) return rewrite;
 				let change = changes.find(each => each.path === path);
-				if (!change) changes.push((change = { path, created: null, trashed: null, former: [] }));
+				if (!change)
+					changes.push((change = { path, created: null, folders: [], trashed: null, former: [] }));
 				if (change.created === null) change.former.push(...rememberFormers(before, after));
 				else if (change.created === before) change.created = after;
 				return rewrite;

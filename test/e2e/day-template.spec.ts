@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AppPage } from './app-page';
 import { expect, test } from './app';
 
@@ -116,6 +117,30 @@ test('a conference is set up by keyboard, only once, and undone at once', async 
 	await app.write(seaNotes[0] ?? '', (await app.read(seaNotes[1] ?? '')).slice(0, 0));
 	await app.runCommand('Undo last change to notes');
 	await expect.poll(() => listNotes(app)).toEqual([...before, seaNotes[0]].sort());
+});
+
+test('the folder that a set-up made goes when it is undone, unless something else is in it', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files: { 'Events/Other.md': '' } });
+	const list = () => readdir(join(app.folder, 'Events'), { recursive: true }).then(names => names.sort());
+	const setUp = async () => {
+		await app.runCommand('Set up a conference');
+		const form = app.page.locator('form.conference-notes-set-up');
+		await form.getByLabel('Name').fill('Sea Days 2027');
+		await form.getByLabel('First day').fill('2027-06-14');
+		await form.getByLabel('Folder').fill('Events/At sea');
+		await form.getByRole('button', { name: 'Create 2 notes' }).click();
+		const active = () => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path);
+		await expect.poll(active).toBe('Events/At sea/Sea Days 2027/Sea Days 2027.md');
+	};
+	await setUp();
+	await app.runCommand('Undo last change to notes');
+	await expect.poll(list).toEqual(['Other.md']);
+	await setUp();
+	await writeFile(join(app.folder, 'Events/At sea/.hidden'), 'mine');
+	await app.runCommand('Undo last change to notes');
+	await expect.poll(list).toEqual(['At sea', 'At sea/.hidden', 'Other.md']);
 });
 
 test('what is wrong is said at its field, and nothing is made', async ({ openApp }) => {

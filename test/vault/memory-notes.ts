@@ -3,6 +3,7 @@ import type { NoteChange, Notes, OpenOptions, Rewrite } from '../../src/vault/no
 
 /** Notes in memory, for tests: what the vault does, and nothing of the app. */
 export class MemoryNotes implements Notes {
+	readonly folders = new Set<string>();
 	readonly opened: { path: string; options: OpenOptions }[] = [];
 	readonly #texts: Map<string, string>;
 	readonly #listeners = new Set<(change: NoteChange) => void>();
@@ -33,14 +34,21 @@ export class MemoryNotes implements Notes {
 		return { before, after };
 	}
 
-	async create(path: string, text: string): Promise<void> {
+	async create(path: string, text: string): Promise<readonly string[]> {
 		if (this.#texts.has(path)) throw new Refusal('noteExists', path);
+		const made = foldersAbove(path).filter(folder => this.#isEmpty(folder) && !this.folders.has(folder));
+		for (const folder of made) this.folders.add(folder);
 		this.put(path, text);
+		return made;
 	}
 
 	async trash(path: string, text: string): Promise<void> {
 		if ((await this.read(path)) !== text) throw new Refusal('noteChanged', path);
 		this.remove(path);
+	}
+
+	async removeEmptyFolder(path: string): Promise<void> {
+		if (this.#isEmpty(path)) this.folders.delete(path);
 	}
 
 	async open(path: string, options: OpenOptions = {}): Promise<void> {
@@ -72,7 +80,17 @@ export class MemoryNotes implements Notes {
 		this.#tell({ kind: 'renamed', path, from });
 	}
 
+	#isEmpty(folder: string): boolean {
+		return ![...this.#texts.keys(), ...this.folders].some(path => path.startsWith(`${folder}/`));
+	}
+
 	#tell(change: NoteChange): void {
 		for (const listener of this.#listeners) listener(change);
 	}
+}
+
+/** `a` and `a/b` above `a/b/c.md`. */
+function foldersAbove(path: string): readonly string[] {
+	const parts = path.split('/').slice(0, -1);
+	return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }

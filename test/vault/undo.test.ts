@@ -98,6 +98,26 @@ test('a note that was created goes to the trash, unless someone wrote in it sinc
 	expect(notes.texts).toEqual({});
 });
 
+test('the folders that were made for a note go with it, once they are empty; all others stay', async () => {
+	const { notes, history } = start({});
+	notes.folders.add('Events');
+	const make = () =>
+		history.run('Created', async each => {
+			await each.create('Events/2026/Ports/Day 1.md', 'a');
+			await each.create('Events/2026/Ports/Day 2.md', 'b');
+		});
+	await make();
+	await history.undo();
+	expect([...notes.folders]).toEqual(['Events']);
+	await make();
+	notes.put('Events/2026/Ports/mine.md', '');
+	await history.undo();
+	expect([notes.list(), [...notes.folders]]).toEqual([
+		['Events/2026/Ports/mine.md'],
+		['Events', 'Events/2026', 'Events/2026/Ports'],
+	]);
+});
+
 test('a renamed note is followed', async () => {
 	const { notes, history } = start();
 	await history.run('Moved', each => each.rewrite('Day 1.md', done));

@@ -38,6 +38,10 @@ export class HttpStorage implements Storage {
 		await this.#ask('file', path, { method: 'DELETE' });
 	}
 
+	async removeFolder(path: string): Promise<void> {
+		await this.#ask('folder', path, { method: 'DELETE' });
+	}
+
 	async rename(path: string, to: string): Promise<void> {
 		await this.#ask('rename', path, { method: 'POST', body: to });
 	}

@@ -53,6 +53,11 @@ export class MemoryStorage implements Storage {
 		}
 	}
 
+	async removeFolder(path: string): Promise<void> {
+		if (this.#within(path).length !== 1) throw new Error(`"${path}" is no empty folder.`);
+		await this.remove(path);
+	}
+
 	async rename(path: string, to: string): Promise<void> {
 		for (const each of this.#within(path)) {
 			const moved = to + each.slice(path.length);

@@ -22,6 +22,8 @@ export interface Storage {
 	process(path: string, edit: (text: string) => string): Promise<{ text: string; entry: StoredEntry }>;
 	makeFolder(path: string): Promise<StoredEntry>;
 	remove(path: string): Promise<void>;
+	/** Only an empty one. */
+	removeFolder(path: string): Promise<void>;
 	rename(path: string, to: string): Promise<void>;
 	/** Calls back on changes that did not come through this storage. */
 	onChange(listener: (changes: readonly StoredChange[]) => void): void;

@@ -23,9 +23,18 @@ export class Vault extends Events implements O.Vault {
 		this.storage.onChange(changes => changes.forEach(change => this.#follow(change)));
 	}
 
-	get adapter(): O.DataAdapter {
-		return notBuilt('Vault.adapter');
-	}
+	/** Only the removal of an empty folder; whatever else is asked of it is not built. */
+	readonly adapter = new Proxy({} as O.DataAdapter, {
+		get: (_, name) =>
+			name === 'rmdir'
+				? async (path: string, recursive: boolean) => {
+						if (recursive) notBuilt('DataAdapter.rmdir of a whole folder');
+						await this.storage.removeFolder(path);
+						const folder = this.#tree.get(path);
+						if (folder) this.#forget(folder);
+					}
+				: notBuilt(`DataAdapter.${String(name)}`),
+	});
 
 	getName(): string {
 		return this.name;

@@ -9,6 +9,7 @@ import {
 	realpath,
 	rename,
 	rm,
+	rmdir,
 	stat,
 	writeFile,
 } from 'node:fs/promises';
@@ -82,6 +83,13 @@ export class VaultFolder {
 		await this.#existing(path);
 		// A symlink goes, not what it leads to.
 		await rm(join(this.root, checked(path)), { recursive: true });
+	}
+
+	async removeFolder(path: string): Promise<void> {
+		await this.#existing(path);
+		await rmdir(join(this.root, checked(path))).catch(() => {
+			throw new FolderRefusal(409, `"${path}" is no empty folder.`);
+		});
 	}
 
 	async rename(path: string, to: string): Promise<void> {

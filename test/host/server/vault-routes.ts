@@ -40,6 +40,12 @@ export class VaultRoutes {
 				return sendText(response, 200, '');
 			case 'PUT /vault/folder':
 				return sendJson(response, await this.watch.own(() => this.folder.makeFolder(path), put));
+			case 'DELETE /vault/folder':
+				await this.watch.own(
+					() => this.folder.removeFolder(path),
+					known => move(known, path, null),
+				);
+				return sendText(response, 200, '');
 			case 'POST /vault/rename': {
 				const to = (await readBody(request)).toString();
 				await this.watch.own(
