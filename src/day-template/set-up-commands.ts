@@ -1,5 +1,6 @@
 import { Notice, TFile, TFolder } from 'obsidian';
-import { report } from '../report';
+import { Refusal } from '../refusal';
+import { reason, report } from '../report';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import { carryOut } from './carry-out';
 import { deviceClock, readVault } from './obsidian-device';
@@ -37,11 +38,19 @@ export async function openSetUp(needs: DayTemplateNeeds): Promise<void> {
 		templates: [...notes.list()].sort(),
 		strings: strings.dayTemplate.setUp,
 		readTemplate: path => notes.read(path).catch(() => undefined),
-		onSetUp: plan => void setUp(plan, needs).catch((error: unknown) => report(error, strings)),
+		onSetUp: (plan, close) =>
+			setUp(plan, needs, close).catch((error: unknown) => {
+				report(error, strings);
+				return null;
+			}),
 	});
 }
 
-async function setUp(plan: SetUpPlan, { notes, undo, strings }: DayTemplateNeeds): Promise<void> {
+async function setUp(
+	plan: SetUpPlan,
+	{ notes, undo, strings }: DayTemplateNeeds,
+	close: () => void,
+): Promise<string | null> {
 	const text = strings.dayTemplate.setUp;
 	const { created, extended, left, error } = await undo.run(text.label(plan.conference), tracked =>
 		carryOut(plan, tracked),
@@ -54,9 +63,12 @@ async function setUp(plan: SetUpPlan, { notes, undo, strings }: DayTemplateNeeds
 		...(plan.unknown.length > 0 ? [text.unknown(plan.unknown.join(' '))] : []),
 	];
 	if (created.length > 0) offerUndo(lines.join('\n'), undo, strings);
-	else if (error === null) new Notice(lines.join('\n'));
+	else new Notice(lines.join('\n'));
+	if (error instanceof Refusal) return reason(error, strings);
 	if (error !== null) throw error;
+	close();
 	await notes.open(plan.notes.at(-1)?.path ?? '');
+	return null;
 }
 
 function namesOf(paths: readonly string[]): readonly string[] {

@@ -31,10 +31,6 @@ export function showSetUp(app: App, needs: SetUpModalNeeds): void {
 				chooseZone={() => choose(app, zones, strings.zonePlaceholder)}
 				chooseTemplate={() => choose(app, templates, strings.templatePlaceholder)}
 				onCancel={close}
-				onSetUp={plan => {
-					close();
-					needs.onSetUp(plan);
-				}}
 			/>
 		),
 	});

@@ -17,7 +17,11 @@ export interface SetUpPaneProps extends SetUpChoices {
 	/** The text of the user's template, `undefined` when it cannot be read. */
 	readonly readTemplate: (path: string) => Promise<string | undefined>;
 	readonly onCancel: () => void;
-	readonly onSetUp: (plan: SetUpPlan) => void;
+	/**
+	 * Calls `close` once the notes are made; until then the form keeps what was filled in. Resolves to the sentence of
+	 * what stopped it, `null` when nothing did.
+	 */
+	readonly onSetUp: (plan: SetUpPlan, close: () => void) => Promise<string | null>;
 }
 
 /** The form that sets a conference up, with a live preview of its notes. */
@@ -25,6 +29,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 	const { facts, clock, strings } = props;
 	const [form, setForm] = useState(props.initial);
 	const [refused, setRefused] = useState(0);
+	const [stopped, setStopped] = useState<{ readonly form: SetUpForm; readonly why: string | null }>();
 	const template = useTemplate(form.template, props.readTemplate);
 	const { problems, plan } = useMemo(() => {
 		const text = template ? template.text : null;
@@ -37,7 +42,14 @@ export function SetUpPane(props: SetUpPaneProps) {
 	const errorOf = (field: keyof SetUpForm) => {
 		const problem = problems.find(each => each.field === field);
 		const isShown = problem && (refused > 0 || !isMissing(problem));
-		return isShown ? strings.problems[problem.kind](problem.detail) : null;
+		if (isShown) return strings.problems[problem.kind](problem.detail);
+		// Whatever the reason was, another folder is what may help.
+		return field === 'folder' && stopped?.form === form ? stopped.why : null;
+	};
+	const submit = async () => {
+		const why = plan && (await props.onSetUp(plan, props.onCancel));
+		setStopped({ form, why });
+		if (!plan || why !== null) setRefused(refused + 1);
 	};
 	const missing = plan?.notes.filter(({ isThere }) => !isThere).length;
 	return (
@@ -52,7 +64,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 			cancel={strings.cancel}
 			refused={refused}
 			onCancel={props.onCancel}
-			onSubmit={() => (plan ? props.onSetUp(plan) : setRefused(refused + 1))}
+			onSubmit={submit}
 		>
 			<div class="conference-notes-set-up-panes">
 				<SetUpFields

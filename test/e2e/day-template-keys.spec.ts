@@ -186,6 +186,9 @@ test('where nothing can be written each command says so, and nothing is half mad
 	await form.getByLabel('Name').fill('Sea Days 2027');
 	await form.getByLabel('First day').fill('2027-06-14');
 	await form.getByRole('button', { name: /^Create/ }).click();
-	await expect(app.notices.filter({ hasText: '“Sea Days 2027” could not be written' })).toBeVisible();
+	await expect(form.getByLabel('Folder')).toHaveAccessibleDescription(
+		/^“Sea Days 2027” could not be written/,
+	);
+	await expect(app.notices.filter({ hasText: 'Nothing was created.' })).toBeVisible();
 	await app.expectNote(day(1), note);
 });

@@ -276,7 +276,9 @@ test('without a date to tell today by, the day is asked for, and the first day�
 	await app.expectNote(first, files[first] ?? '');
 });
 
-test('a set-up that fails half way lists what it made, and undoes it', async ({ openApp }) => {
+test('a set-up that fails half way lists what it made, undoes it, and keeps its form to try again', async ({
+	openApp,
+}) => {
 	const app = await openApp();
 	const before = await listNotes(app);
 	await app.runCommand('Set up a conference');
@@ -287,17 +289,25 @@ test('a set-up that fails half way lists what it made, and undoes it', async ({ 
 	await app.page.evaluate(() => {
 		const { vault } = window.app;
 		const create = vault.create.bind(vault);
-		vault.create = (path, text) =>
-			path.endsWith('02.md') ? Promise.reject(new Error('EROFS: read-only')) : create(path, text);
+		vault.create = (path, text) => {
+			if (!path.endsWith('02.md')) return create(path, text);
+			vault.create = create;
+			return Promise.reject(new Error('EROFS: read-only'));
+		};
 	});
 	await form.getByRole('button', { name: 'Create 4 notes' }).click();
 	await expect(app.notices.filter({ hasText: 'Only 1 note' })).toContainText('Sea Days 2027 Day 01');
-	await expect(app.notices.filter({ hasText: 'EROFS' })).toContainText(
+	await expect(form.getByLabel('Folder')).toBeFocused();
+	await expect(form.getByLabel('Folder')).toHaveAccessibleDescription(
 		`“${seaNotes[1]}” could not be written: EROFS: read-only`,
 	);
+	await app.screenshot('set-up-failed');
 	expect(await listNotes(app)).toEqual([...before, seaNotes[0]].sort());
 	await app.notices.getByRole('button', { name: 'Undo' }).click();
 	await expect.poll(() => listNotes(app)).toEqual(before);
+	await form.getByRole('button', { name: 'Create 4 notes' }).click();
+	await expect(form).toHaveCount(0);
+	await expect.poll(() => listNotes(app)).toEqual([...before, ...seaNotes, seaOverview].sort());
 });
 
 test('the template fills an empty daily note, and adds what a note with text lacks', async ({ openApp }) => {
