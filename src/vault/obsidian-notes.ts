@@ -53,7 +53,8 @@ export class ObsidianNotes implements Notes {
 		const { vault } = this.app;
 		if (vault.getAbstractFileByPath(path)) throw new Refusal('noteExists', path);
 		const made = await this.#createFolderOf(path);
-		await vault.create(path, text).catch((error: unknown) => {
+		await vault.create(path, text).catch(async (error: unknown) => {
+			for (const folder of [...made].reverse()) await this.removeEmptyFolder(folder);
 			// Sync may have made it between the look and the write.
 			throw vault.getAbstractFileByPath(path)
 				? new Refusal('noteExists', path)

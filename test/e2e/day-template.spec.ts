@@ -143,6 +143,22 @@ test('the folder that a set-up made goes when it is undone, unless something els
 	await expect.poll(list).toEqual(['At sea', 'At sea/.hidden', 'Other.md']);
 });
 
+test('a note that cannot be made leaves no folder behind', async ({ openApp }) => {
+	const app = await openApp({ files: { 'Other.md': '' } });
+	await app.runCommand('Set up a conference');
+	const form = app.page.locator('form.conference-notes-set-up');
+	await form.getByLabel('Name').fill('Sea Days 2027');
+	await form.getByLabel('First day').fill('2027-06-14');
+	await form.getByLabel('Folder').fill('Events');
+	await app.page.evaluate(() => {
+		window.app.vault.create = () => Promise.reject(new Error('ENAMETOOLONG: name too long'));
+	});
+	await form.getByRole('button', { name: 'Create 2 notes' }).click();
+	await expect(form.getByLabel('Folder')).toHaveAccessibleDescription(/ENAMETOOLONG/);
+	const names = await readdir(app.folder);
+	expect(names.filter(name => !name.startsWith('.'))).toEqual(['Other.md']);
+});
+
 test('what is wrong is said at its field, and nothing is made', async ({ openApp }) => {
 	const app = await openApp();
 	const before = await listNotes(app);
