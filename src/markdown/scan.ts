@@ -90,6 +90,9 @@ export function scanNote(text: string, from: number, firstLine: number, comments
 					text: text.slice(above, at).trim(),
 				});
 				kinds[kinds.length - 1] = kind = headingLine;
+			} else if (isRule(text, code, first, to)) {
+				paragraph = 0;
+				lazy = false;
 			} else {
 				const inner = innerStart(text, first, to);
 				const innerCode = text.charCodeAt(inner);
@@ -99,8 +102,10 @@ export function scanNote(text: string, from: number, firstLine: number, comments
 					if (taken === 0) closing = findOpened(text, inner, to);
 				}
 				if (fence !== null || taken > 0 || closing !== null) kind = hiddenLine;
-				else if (inner > first) lazy = true;
-				else if (code !== 124 && code !== 60) paragraph = lazy ? 0 : paragraph + 1;
+				else if (inner > first) {
+					paragraph = 0;
+					lazy = true;
+				} else if (code !== 124 && code !== 60) paragraph = lazy ? 0 : paragraph + 1;
 			}
 		}
 		if (taken > 0) taken--;
@@ -142,6 +147,17 @@ function isUnderline(text: string, code: number, first: number, to: number): boo
 	let at = first;
 	while (at < to && text.charCodeAt(at) === code) at++;
 	return trimEnd(text, at, to) === at;
+}
+
+/** `---`, `* * *` or `___`. */
+function isRule(text: string, code: number, first: number, to: number): boolean {
+	if (code !== 42 && code !== 45 && code !== 95) return false;
+	let marks = 0;
+	for (let at = first; at < to; at++) {
+		if (text.charCodeAt(at) === code) marks++;
+		else if (!isBlank(text.charCodeAt(at))) return false;
+	}
+	return marks >= 3;
 }
 
 /** What ends the comment or raw HTML that opens at `from` and stays open behind the line; `null` when none does. */
