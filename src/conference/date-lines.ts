@@ -1,6 +1,10 @@
 import { inlineText } from '../markdown/inline-text';
+import { endLine, textLines } from '../markdown/lines';
+import type { ScannedNote } from '../markdown/scan';
+import { completeDate } from './dates';
 import { readDayText, type NamedDay } from './day-text';
 import { readPeople } from './people';
+import { readWholeDate, type WrittenDate } from './written-date';
 
 // A date with its label, or with the place beside it, is short.
 const maxLength = 100;
@@ -63,4 +67,29 @@ function readDate(line: number, label: string, ofAnyYear: boolean): NamedDay | n
 	const day = readDayText(label);
 	const isDate = day?.exact === true && day.date !== null && (ofAnyYear || day.date.year !== null);
 	return isDate ? { line, label, day } : null;
+}
+
+// Not the one inside `2026-06-27`.
+const rangeMark =
+	/\s+-+\s+|\s*[–—~〜～]\s*|(?<!\d{3}|-\d{1,2})-(?=\d{1,2}(?![\d-]))|\s+(?:to|bis|au|al)\s+/iu;
+
+/**
+ * The last day of the range of dates that one of the first lines tells, `Monday, June 27 - Thursday, June 30 2016`,
+ * `10–12 July 2019, Quay Hall`, `July 10-12, 2019`, as `YYYY-MM-DD`; `null` for none.
+ */
+export function findLastDay(note: ScannedNote): string | null {
+	for (const { text } of textLines(note, note.firstLine, endLine(note), topLines)) {
+		if (text.length > maxLength || !year.test(text)) continue;
+		const [first = '', last = ''] = inlineText(text).split(rangeMark, 2);
+		const day = readLast(first, last);
+		const date = day && completeDate(day, { date: null, year: null });
+		if (date !== null) return date;
+	}
+	return null;
+}
+
+/** `10` and `12 July 2019` is its twelfth; so is `July 10` and `12, 2019`. */
+function readLast(first: string, last: string): WrittenDate | null {
+	if (!/\d[\p{L}.\s]{0,12}$/u.test(first)) return null;
+	return readWholeDate(last) ?? readWholeDate(first.replace(/\d{1,2}\p{L}{0,2}$/u, last));
 }

@@ -1,5 +1,6 @@
 import { goesOnWithEvent, type DayText } from './day-text';
 import type { HeadingNode } from './heading-tree';
+import { weighTalk } from './talk-evidence';
 
 /**
  * The headings that are days: those that say nothing else (`Day 2 (2016.12.28 Wed)`, `Friday, Apr 21`), those that
@@ -16,10 +17,12 @@ export function findDayHeadings(
 	// What the headings of each level tell, numbers and dates apart.
 	const told = new Map<string, Set<string>>();
 	const times = new Map<string, number>();
+	const toldAlone = new Set<string>();
 	const ending: HeadingNode[] = [];
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
+		if (day.exact) toldAlone.add(sayDay(day));
 		if (day.exact || goesOn(node, day)) days.add(node);
 		else if (day.ends && !day.leads && !day.timed) ending.push(node);
 		const place = placeOf(node, day);
@@ -33,12 +36,21 @@ export function findDayHeadings(
 	}
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
-		const place = day && placeOf(node, day);
+		// `Saturday evening` beside `Saturday` is no other day.
+		const place = day && (day.exact || !toldAlone.has(sayDay(day))) ? placeOf(node, day) : null;
 		const count = place === null ? 0 : (told.get(place)?.size ?? 0);
 		if (count > 1 && (times.get(place ?? '') ?? 0) <= count * 2) days.add(node);
 	}
 	if (ending.length > 0) addEnding(days, ending, nodes);
-	return days;
+	const [only] = days;
+	return days.size === 1 && only && isInTalk(only) ? new Set() : days;
+}
+
+/** Is a lone weekday a section of a talk: `## Friday` among others below `# Boats on Fridays`, `by Ada Example`? */
+function isInTalk({ parent, children, dayText }: HeadingNode): boolean {
+	const isWeekday = dayText !== null && dayText.number === null && dayText.date === null;
+	const isAmongOthers = parent !== null && parent.children[0]?.dayText !== dayText && children.length === 0;
+	return isWeekday && isAmongOthers && weighTalk(parent) === 2;
 }
 
 /** Does it begin with a numbered day, and go on behind a mark or with the event's name: `Second day of HarborConf`? */

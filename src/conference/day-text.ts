@@ -39,7 +39,8 @@ const numbered = [
 	// Day 1/3, Day 1 of 3
 	`${countedDay}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
 	...ordinalDays,
-	`(\\d{1,2})\\s*(?:日目|${plainName('일차')})`,
+	// 2,3日目
+	`(\\d{1,2})(?:\\s*[,、・&~〜～-]\\s*\\d{1,2})?\\s*(?:日目|${plainName('일차')})`,
 	`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
 ].map(source => new RegExp(source, 'u'));
 
@@ -72,11 +73,23 @@ function mayTellDay(text: string): boolean {
 		const colon = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
 		return !(text[colon] === ':' && isDigit(text.charCodeAt(colon + 1)));
 	}
+	const first = wordAt(text, at);
+	return (
+		isCalendarName(first) || (articles.has(first) && isCalendarName(wordAt(text, at + first.length + 1)))
+	);
+}
+
+/** The word at `at`; empty for one longer than any month or weekday, which is `pazdziernika` with its accents. */
+function wordAt(text: string, at: number): string {
 	let end = at;
 	while (end < text.length && !isMark(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) end++;
-	// No month or weekday has more letters than `pazdziernika` with its accents.
-	return end > at && end - at <= 14 && isCalendarName(text.slice(at, end));
+	return end - at <= 14 ? text.slice(at, end) : '';
 }
+
+// What may stand before a day: `Der Samstag`, `On Friday`, `The second day`.
+const articleWords = 'am der on the le la el il o op på'.split(' ');
+const articles = new Set(articleWords.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+const article = new RegExp(`^\\P{L}*(?:${articleWords.map(plainName).join('|')})\\s`, 'u');
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
@@ -91,7 +104,8 @@ function isMark(code: number): boolean {
 /** Reads what a text says about a day; `null` when it names none. */
 export function readDayText(text: string): DayText | null {
 	if (text.length > maxLength || !mayTellDay(text)) return null;
-	let rest = plainName(text);
+	const plain = plainName(text);
+	let rest = blank(plain, 0, article.exec(plain)?.[0].length ?? 0);
 	const found: number[] = [];
 	const ends: number[] = [];
 	const take = (pattern: RegExp): RegExpExecArray | null => {

@@ -15,17 +15,19 @@ export interface NoteDays {
 /**
  * The note's days: those that its lines and headings name; where that is one or none, header, file name and title
  * complete it. The number is told, in this order, by the header's `day`, a line, the file name, its folder, the title:
- * notes are copied from yesterday's, and their titles and dates are often wrong. `firstTalk` is the line of the first talk.
+ * notes are copied from yesterday's, and their titles and dates are often wrong. `firstTalk` is the line of the first talk,
+ * `lastDay` what `findLastDay` found.
  */
 export function readDays(
 	named: readonly NamedDay[],
 	names: NoteNames,
 	header: Header | null,
 	firstTalk: number,
+	lastDay: string | null,
 ): NoteDays {
 	const written = header?.data['date'];
 	const headerDate = typeof written === 'string' ? datePart(written) : null;
-	const when = readWhen(names, headerDate);
+	const when = readWhen(names, headerDate, lastDay);
 	const days = toDays(named, when);
 	const [first] = days;
 	if (first && days.length > 1) {
@@ -76,9 +78,16 @@ function headerDay(header: Header | null): number | null {
 	return /^\d{1,2}$/.test(told) ? Number(told) : null;
 }
 
-/** What completes a date without a year: the year of the title, the header's date or the one before the file's name, a year elsewhere. */
-function readWhen({ title, file, firstHeading, folderYear }: NoteNames, headerDate: string | null): When {
-	const date = headerDate ?? datePart(file);
+/**
+ * What completes a date without a year, and a weekday: the year of the title, the header's date or the one before the
+ * file's name, the last day of the conference, a year elsewhere.
+ */
+function readWhen(
+	{ title, file, firstHeading, folderYear }: NoteNames,
+	headerDate: string | null,
+	lastDay: string | null,
+): When {
+	const date = headerDate ?? datePart(file) ?? lastDay;
 	const elsewhere = (): number | null => findYear(firstHeading) ?? findYear(file) ?? folderYear;
 	return { date, year: findYear(title) ?? (date === null ? elsewhere() : null) };
 }

@@ -20,6 +20,8 @@ export interface OneTalkSigns {
 	readonly folder: string;
 	/** The lines and headings that name days. */
 	readonly named: readonly NamedDay[];
+	/** The last day of the range of dates that its first lines tell, `null` for none. */
+	readonly lastDay: string | null;
 	/** The folder of its day, empty for none. */
 	readonly dayFolder: string;
 	/** The day that the file's name tells. */
@@ -52,7 +54,7 @@ export function readOneTalk(
 	const outermost = nodes.filter(node => node.parent === null);
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
-	const told = named.length > 0;
+	const told = named.length > 0 || signs.lastDay !== null;
 	if (!told && isKeynote(file) && !areTalks(children))
 		return { top: top?.heading.level === 1 ? top : null };
 	const weights = children.map(weighTalk);
@@ -69,7 +71,7 @@ export function readOneTalk(
 		if (named.some(({ line }) => line >= top.textTo)) return null;
 		const above = textLines(note, note.firstLine, top.heading.line, 3).map(({ text }) => text);
 		const isSure = weighTalk(top) === 2 || weighLines(above) === 2;
-		if (namesEvent(top.title, [folder]))
+		if (isInDay(signs) ? repeatsName(top.title, [folder]) : namesEvent(top.title, [folder]))
 			return isSure && !told && goesOn(top.title, folder) ? { top } : null;
 		if (isSure) return { top };
 	}
@@ -86,14 +88,14 @@ function mayBeOne(
 	nodes: readonly HeadingNode[],
 	outermost: readonly HeadingNode[],
 	top: HeadingNode | null,
-	{ file, folder, dayFolder, fileDay }: OneTalkSigns,
+	signs: OneTalkSigns,
 ): OneTalk | null {
+	const { file, folder, fileDay } = signs;
 	if (tellsMore(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
-	const isInDay = dayFolder !== '' && fileDay === null && !tellsDayPart(file);
-	if (isInDay && !areTalks(outermost) && areShort(outermost)) {
+	if (isInDay(signs) && !areTalks(outermost) && areShort(outermost)) {
 		return { top: top?.heading.level === 1 ? top : null };
 	}
-	if (top?.heading.level === 1) {
+	if (top && (top.heading.level === 1 || isNamedAfter(top.title, file))) {
 		const { children } = top;
 		if (repeatsName(top.title, [file]) && isAboveSpeaker(top)) return { top };
 		if (areTalks(children)) return null;
@@ -106,6 +108,11 @@ function mayBeOne(
 	const isTitle = reads && !namesMany(title) && !namesEvent(title, [folder]);
 	const hasTitle = nodes.some(({ heading }) => heading.level === 1);
 	return isTitle && !hasTitle && !areTalks(outermost) && areShort(outermost) ? { top: null } : null;
+}
+
+/** Does the note lie in the folder of its day, beside the other talks? A year in its title then names no event. */
+function isInDay({ dayFolder, fileDay, file }: OneTalkSigns): boolean {
+	return dayFolder !== '' && fileDay === null && !tellsDayPart(file);
 }
 
 /** A title of some words, right above a lone heading that tells its speaker first: `## Tess Hunt - Quay & Sons`. */
@@ -125,6 +132,11 @@ function isOneOfItsKind(title: string, file: string): boolean {
 function isKeynote(file: string): boolean {
 	const words = file.split(/[\s_-]+/);
 	return words.length < 4 && words.some(word => /^(?:keynote|panel)$/i.test(word));
+}
+
+/** `How boats really float` in `how-boats-really-float`, `BOA101 - Boats for all` in `boa101`. */
+function isNamedAfter(title: string, file: string): boolean {
+	return title.split(/[\s_-]+/).length > 2 && repeatsName(title, [file]);
 }
 
 /** `HarborConf : Ropes` goes on behind the name of its folder. */
@@ -161,6 +173,6 @@ function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNod
 	const sections = areShort(beside) && beside.every(other => weighTalk(other) === 0);
 	// `# Boats - Ada Example` in `03_boats.md`
 	const words = first.title.replace(/\s[-–—|]\s.*$/u, '');
-	const named = repeatsName(words, [file]);
-	return sections && named && (weighTalk(first) > 0 || words.split(' ').length > 2) ? first : null;
+	const named = weighTalk(first) > 0 ? repeatsName(words, [file]) : isNamedAfter(words, file);
+	return sections && named ? first : null;
 }

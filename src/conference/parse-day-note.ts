@@ -6,6 +6,7 @@ import { scanNote } from '../markdown/scan';
 import { findUrls } from '../links/find-urls';
 import { readClaim, readFolders, readPlace, type NoteFolders, type NoteNames, type NotePlace } from './claim';
 import { readDayName } from './conference-name';
+import { findLastDay } from './date-lines';
 import { findDayHeadings } from './day-headings';
 import { findDayLines, findLaterDayLines, findTalkDay, joinDays } from './day-lines';
 import type { DayNote, NoteHeading } from './day-note';
@@ -64,6 +65,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const later = tellsElsewhere ? [] : findLaterDayLines(note, firstTalk, lines[0]);
 	const own = joinDays([...lines, ...later], headings);
 	const named = own.length > 0 ? own : findTalkDays(nodes, structure);
+	const lastDay = findLastDay(note);
 	const oneTalk =
 		claim.kind === 'folder' || claim.kind === 'header'
 			? readOneTalk(note, nodes, {
@@ -72,6 +74,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 					file: names.file,
 					folder: names.folder,
 					named,
+					lastDay,
 					dayFolder: names.dayFolder,
 					fileDay: names.fileDay,
 					tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
@@ -91,6 +94,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 		{ ...names, firstHeading: heading },
 		header,
 		firstTalk,
+		lastDay,
 	);
 	const talks = oneTalk
 		? [toOneTalk(note, top, header, names.fileDay?.behind || names.file)]

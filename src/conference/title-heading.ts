@@ -1,11 +1,11 @@
-import { readDayName, repeatsName } from './conference-name';
+import { conferenceKey, readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
 import type { HeadingNode } from './heading-tree';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
  * when it repeats the note's name (its header's title, file or folder), a year or a day; of any level when it reads
- * `<conference> Day <n>` or has the words of the header's title. `null` when none is. The header's title leads `names`.
+ * `<conference> Day <n>`, has the words of the header's title, or is part of the note's name with its year. `null` when none is. The header's title leads `names`.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],
@@ -21,12 +21,20 @@ export function findTitleHeading(
 	if (tells && others.some(other => tellsDayBeside(first, other))) return null;
 	if (!top && first.heading.level > 1) {
 		const isTitle =
-			isDayOfEvent(first) || isDated(first, others) || sayTheSame(first.title, names[0] ?? '');
+			isDayOfEvent(first) ||
+			isDated(first, others) ||
+			sayTheSame(first.title, names[0] ?? '') ||
+			(findYear(first.title) !== null && isPartOf(first.title, names));
 		return isTitle ? first : null;
 	}
 	const named =
 		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
 	return named ? first : null;
+}
+
+/** Is all that a text says part of a name: `HarborConf 2026` of `[260514] HarborConf 2026 Quay`? */
+function isPartOf(text: string, names: readonly string[]): boolean {
+	return names.some(name => conferenceKey(name).includes(conferenceKey(text)));
 }
 
 /** `## HarborConf Day 1`; no other of its level tells a day. */
