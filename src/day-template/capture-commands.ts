@@ -157,11 +157,11 @@ export async function insertTime(needs: DayTemplateNeeds): Promise<void> {
 
 /** Changes a note, says so, and offers to undo it. */
 export async function changeAndOffer(
-	needs: DayTemplateNeeds,
+	{ undo, strings }: DayTemplateNeeds,
 	label: string,
 	path: string,
 	edit: (text: string) => Pick<Written, 'text'>,
 ): Promise<void> {
-	await changeNote(needs, label, path, edit);
-	offerUndo(label, needs.undo, needs.strings);
+	const { action } = await undo.run(label, notes => notes.rewrite(path, text => edit(text).text));
+	offerUndo(label, action, undo, strings);
 }

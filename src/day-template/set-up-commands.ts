@@ -52,9 +52,10 @@ async function setUp(
 	close: () => void,
 ): Promise<string | null> {
 	const text = strings.dayTemplate.setUp;
-	const { created, extended, left, error } = await undo.run(text.label(plan.conference), tracked =>
+	const { result, action } = await undo.run(text.label(plan.conference), tracked =>
 		carryOut(plan, tracked),
 	);
+	const { created, extended, left, error } = result;
 	const listNames = (paths: readonly string[]) => strings.formats.list(namesOf(paths));
 	const lines = [
 		error === null ? text.created(created.length) : text.stopped(created.length, listNames(created)),
@@ -62,7 +63,7 @@ async function setUp(
 		...(left.length > 0 ? [text.left(listNames(left))] : []),
 		...(plan.unknown.length > 0 ? [text.unknown(plan.unknown.join(' '))] : []),
 	];
-	if (created.length > 0) offerUndo(lines.join('\n'), undo, strings);
+	if (created.length > 0) offerUndo(lines.join('\n'), action, undo, strings);
 	else new Notice(lines.join('\n'));
 	if (error instanceof Refusal) return reason(error, strings);
 	if (error !== null) throw error;

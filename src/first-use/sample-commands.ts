@@ -63,8 +63,8 @@ async function act(
 	label: string,
 	steps: (notes: TrackedNotes) => Promise<void>,
 ): Promise<void> {
-	await undo.run(label, steps);
-	offerUndo(label, undo, strings);
+	const { action } = await undo.run(label, steps);
+	offerUndo(label, action, undo, strings);
 }
 
 /** What to do with notes that were changed; `null` for nothing at all. */

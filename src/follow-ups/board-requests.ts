@@ -12,7 +12,7 @@ import type { Draft } from './drafts';
 /** What cards are asked for, and what is written from and told to. */
 interface RequestsNeeds {
 	readonly changes: Changes;
-	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
+	readonly undo: Pick<UndoHistory, 'undo' | 'run'>;
 	readonly strings: Strings;
 	/** Something was done; `action` undoes it, `null` when that was an undo itself. */
 	readonly onDone: (label: string, action: UndoableAction | null) => void;
@@ -54,10 +54,10 @@ export class BoardRequests {
 		const { undo, onDone } = this.needs;
 		const { path } = day.note;
 		const label = this.#texts.drafts.broughtBack(shortText(text || this.#texts.wordless));
-		await undo.run(label, notes =>
+		const { action } = await undo.run(label, notes =>
 			notes.rewrite(path, now => bringBack(now, path, findLine(now, remembered, path)).text),
 		);
-		onDone(label, undo.last);
+		onDone(label, action);
 	}
 
 	/** Takes back the newest action, or the one given. */

@@ -58,7 +58,7 @@ export class Changes implements Known {
 
 	constructor(
 		notes: Pick<Notes, 'onChange'>,
-		private readonly undo: Pick<UndoHistory, 'run' | 'undo' | 'last'>,
+		private readonly undo: Pick<UndoHistory, 'run' | 'undo'>,
 		private readonly options: () => CommentOptions,
 	) {
 		this.#renamed = new RenamedNotes(notes);
@@ -105,22 +105,20 @@ export class Changes implements Known {
 	}
 
 	async #write(steps: readonly Step[], label: string, also?: AlsoWrite): Promise<Outcome> {
-		const before = this.undo.last;
 		const paths = new Set(steps.map(({ followUp }) => followUp.day.note.path));
-		if (steps.length > 0) {
-			await this.undo.run(label, async notes => {
-				for (const path of paths) {
-					const inNote = steps.filter(({ followUp }) => followUp.day.note.path === path);
-					const now = this.#renamed.pathOf(path);
-					for (const isTask of [false, true]) {
-						const alike = inNote.filter(({ followUp }) => followUp.isTask === isTask);
-						if (alike.length > 0) await this.#writeNote(notes, now, alike);
-					}
+		const { action } = await this.undo.run(label, async notes => {
+			for (const path of paths) {
+				const inNote = steps.filter(({ followUp }) => followUp.day.note.path === path);
+				const now = this.#renamed.pathOf(path);
+				for (const isTask of [false, true]) {
+					const alike = inNote.filter(({ followUp }) => followUp.isTask === isTask);
+					if (alike.length > 0) await this.#writeNote(notes, now, alike);
 				}
-				await this.#writeAlso(notes, steps, also);
-			});
-		}
-		await this.#takeBack(steps, before);
+			}
+			await this.#writeAlso(notes, steps, also);
+		});
+		const isRefused = steps.every(({ error }) => error);
+		if (action && isRefused) await this.#takeBack(steps, action);
 		for (const { followUp, asked, mark, error, line, words } of steps) {
 			if (!error && line) {
 				asked.line = line;
@@ -136,8 +134,7 @@ export class Changes implements Known {
 			else if (asked.mark === mark) asked.mark = asked.written;
 		}
 		const refused = steps.flatMap(({ followUp, error }) => (error ? [{ followUp, error }] : []));
-		const { last } = this.undo;
-		return { action: last === before ? null : last, written: steps.length - refused.length, refused };
+		return { action: isRefused ? null : action, written: steps.length - refused.length, refused };
 	}
 
 	async #writeNote(notes: Pick<Notes, 'rewrite'>, path: string, steps: readonly Step[]): Promise<void> {
@@ -184,10 +181,8 @@ export class Changes implements Known {
 	}
 
 	/** What was written goes when all is refused: the first step may have been, and what belongs to it not. */
-	async #takeBack(steps: readonly Step[], before: UndoableAction | null): Promise<void> {
-		const { last } = this.undo;
-		if (last === null || last === before || steps.some(({ error }) => !error)) return;
-		await this.undo.undo(last).catch((error: Error) => {
+	async #takeBack(steps: readonly Step[], action: UndoableAction): Promise<void> {
+		await this.undo.undo(action).catch((error: Error) => {
 			for (const step of steps) step.error = error;
 		});
 	}

@@ -13,7 +13,7 @@ import type { Onward } from './obsidian-onward';
 export interface FollowUpsSource {
 	readonly notes: Pick<Notes, 'open'>;
 	readonly changes: Changes;
-	readonly undo: Pick<UndoHistory, 'undo' | 'run' | 'last'>;
+	readonly undo: Pick<UndoHistory, 'undo' | 'run'>;
 	readonly strings: Strings;
 	readonly showHelp: () => void;
 	/** `YYYY-MM-DD`, here and now. */

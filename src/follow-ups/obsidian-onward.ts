@@ -103,7 +103,7 @@ export class Onward {
 			links: noteLinks(this.app, strings.onward.nameless),
 			paths: () => notes.list(),
 		});
-		if (action) offerUndo(label, undo, strings);
+		offerUndo(label, action, undo, strings);
 		if (followUps.length > 1 && refused.length > 0) {
 			const failed = new Set(refused.map(({ followUp }) => followUp));
 			showSummary(

@@ -32,10 +32,10 @@ export function linkActions(
 		const title = titleOf(url);
 		const remembered = rememberPlace(place);
 		const label = strings.linkCards.titled(title);
-		await undo.run(label, notes =>
+		const { action } = await undo.run(label, notes =>
 			notes.rewrite(place.path, text => turnIntoTitled(text, remembered, title, url)),
 		);
-		offerUndo(label, undo, strings);
+		offerUndo(label, action, undo, strings);
 	};
 	return {
 		onBlock: url => {

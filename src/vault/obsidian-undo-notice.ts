@@ -22,9 +22,13 @@ export function showUndoNotice(done: string, strings: Strings, onUndo: () => voi
 	);
 }
 
-/** Says what was done last, and offers to undo that. */
-export function offerUndo(done: string, undo: UndoHistory, strings: Strings): void {
-	const action = undo.last;
+/** Says what an action did, and offers to undo it; nothing of one that changed nothing. */
+export function offerUndo(
+	done: string,
+	action: UndoableAction | null,
+	undo: UndoHistory,
+	strings: Strings,
+): void {
 	if (action) showUndoNotice(done, strings, () => takeBack(undo, strings, action));
 }
 

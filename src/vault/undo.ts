@@ -8,11 +8,18 @@ export interface UndoableAction {
 	readonly label: string;
 }
 
+/** What came of an action. */
+export interface Done<T> {
+	readonly result: T;
+	/** What undoes it; `null` when it changed no note. */
+	readonly action: UndoableAction | null;
+}
+
 /** Notes that remember what an action does to them. */
 export type TrackedNotes = Pick<Notes, 'rewrite' | 'create' | 'trash' | 'read' | 'list'>;
 
 /** What an action did to one note. */
-interface NoteChange {
+interface Trace {
 	/** Follows the note when it is renamed. */
 	path: string;
 	/** What it created, as it left it; `null` when the note was there before. */
@@ -26,7 +33,7 @@ interface NoteChange {
 }
 
 interface Action extends UndoableAction {
-	changes: NoteChange[];
+	changes: Trace[];
 }
 
 // More than anyone takes back one by one, and little to keep: the lines that changed.
@@ -66,14 +73,15 @@ export class UndoHistory {
 	}
 
 	/**
-	 * Does one action of the user: `steps` gets notes that remember what they change.
-	 * What it throws is thrown on; what was written until then stays undoable.
+	 * Does one action of the user: `steps` gets notes that remember what they change. Others may be done and undone
+	 * meanwhile. What it throws is thrown on; what was written until then stays undoable.
 	 * @param label what was done, for the notice: `Moved “write eBPF node agent” to done`
 	 */
-	async run<T>(label: string, steps: (notes: TrackedNotes) => Promise<T>): Promise<T> {
+	async run<T>(label: string, steps: (notes: TrackedNotes) => Promise<T>): Promise<Done<T>> {
 		const action: Action = { label, changes: [] };
 		try {
-			return await steps(this.#recorder(action));
+			const result = await steps(this.#recorder(action));
+			return { result, action: action.changes.length === 0 ? null : action };
 		} finally {
 			this.#keep(action);
 		}
@@ -94,7 +102,7 @@ export class UndoHistory {
 		const action = this.#actions.find(each => each === given);
 		if (!action) throw new Refusal('nothingToUndo');
 		this.#actions = this.#actions.filter(each => each !== action);
-		const left: NoteChange[] = [];
+		const left: Trace[] = [];
 		const errors: Error[] = [];
 		for (const change of [...action.changes].reverse()) {
 			await this.#takeBack(change).catch((error: Error) => {
@@ -115,7 +123,7 @@ export class UndoHistory {
 		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join('”, “'));
 	}
 
-	async #takeBack({ path, created, folders, trashed, former }: NoteChange): Promise<void> {
+	async #takeBack({ path, created, folders, trashed, former }: Trace): Promise<void> {
 		if (created !== null) {
 			await this.notes.trash(path, created);
 			for (const folder of [...folders].reverse()) await this.notes.removeEmptyFolder(folder);

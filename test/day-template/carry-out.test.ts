@@ -27,7 +27,7 @@ test('what is missing is made, and undone at once', async () => {
 	const before = { [day1]: 'mine', 'Other.md': 'x' };
 	const notes = new MemoryNotes(before);
 	const undo = new UndoHistory(notes);
-	const result = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
+	const { result } = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
 	expect(result).toEqual({ created: [day2, overview], extended: [], left: [day1], error: null });
 	expect(notes.texts[day1]).toBe('mine');
 	await undo.undo();
@@ -59,7 +59,7 @@ test('new days are put into the note that lists the days, and nothing else of it
 	const before = { [day1]: 'mine', [overview]: own };
 	const notes = new MemoryNotes(before);
 	const undo = new UndoHistory(notes);
-	const result = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
+	const { result } = await undo.run('Set up', tracked => carryOut(plan(notes.texts), tracked));
 	expect(result).toEqual({ created: [day2], extended: [overview], left: [day1], error: null });
 	expect(notes.texts[overview]).toBe(`${written}\nMy words\n`);
 	await undo.undo();

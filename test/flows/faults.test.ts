@@ -355,3 +355,25 @@ test('two actions on different lines come to the same in either order', async ()
 	const [first, second] = [['one', 'done', 1] as const, ['two', 'doing', 0] as const];
 	expect(await after(first, second)).toEqual(await after(second, first));
 });
+
+test('a refused move takes back nothing that was done or undone while it waited for its note', async () => {
+	const { notes, moveCards, card, undo } = openBoard({ [path]: dayNote(target), 'mine.md': 'a\n' });
+	const moved = card('read it');
+	notes.put(path, dayNote('gone'));
+	const rewrite = notes.rewrite.bind(notes);
+	const add = (line: string) => undo.run(line, to => to.rewrite('mine.md', text => `${text}${line}\n`));
+	const meanwhile = async (act: () => Promise<unknown>) => {
+		notes.rewrite = async (...asked) => {
+			notes.rewrite = rewrite;
+			await act();
+			return rewrite(...asked);
+		};
+		return moveCards([moved], 'done');
+	};
+	expect(await meanwhile(() => add('captured'))).toMatchObject({ action: null, written: 0 });
+	expect(notes.texts['mine.md']).toBe('a\ncaptured\n');
+	await add('added');
+	expect(await meanwhile(() => undo.undo())).toMatchObject({ action: null, written: 0 });
+	expect(notes.texts['mine.md']).toBe('a\ncaptured\n');
+	expect(undo.last?.label).toBe('captured');
+});

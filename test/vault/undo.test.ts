@@ -130,17 +130,16 @@ test('nothing changed is nothing to undo, and views hear of what is', async () =
 	const { history } = start();
 	const heard: (string | undefined)[] = [];
 	history.onChange(() => heard.push(history.last?.label));
-	await history.run('nothing', each => each.rewrite('Day 1.md', text => text));
-	expect(history.last).toBeNull();
 	await history.run('Moved', each => each.rewrite('Day 1.md', done));
+	const nothing = await history.run('nothing', each => each.rewrite('Day 1.md', text => text));
+	expect([nothing.action, history.last?.label]).toEqual([null, 'Moved']);
 	await history.undo();
 	expect(heard).toEqual(['Moved', undefined]);
 });
 
 test('a notice undoes its own action, not the newest', async () => {
 	const { notes, history } = start();
-	await history.run('older', each => each.rewrite('Day 1.md', done));
-	const older = history.last;
+	const { action: older } = await history.run('older', each => each.rewrite('Day 1.md', done));
 	await history.run('newer', each => each.rewrite('Day 1.md', text => text.replace('(read', '([/] read')));
 	expect(await history.undo(older ?? undefined)).toBe('older');
 	expect(notes.texts['Day 1.md']).toBe(follow.replace('(read', '([/] read'));
