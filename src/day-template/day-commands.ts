@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { Notice, parseYaml } from 'obsidian';
 import type { ConferenceDay } from '../conference/conference';
 import { addDays } from '../conference/dates';
 import { venueDate } from '../conference/venue-time';
@@ -88,7 +88,7 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	const { dayTemplate, formats } = needs.strings;
 	const label = dayTemplate.dateSet(path, formats.date(date));
 	if (!(await choose(needs.app, [{ value: path, text: label }], dayTemplate.noDate))) return;
-	await changeNote(needs, label, path, text => ({ text: setDate(text, path, date) }));
+	await changeNote(needs, label, path, text => ({ text: setDate(text, path, date, parseYaml) }));
 	new Notice(label);
 }
 

@@ -1,5 +1,5 @@
 import { lineEnding } from '../markdown/line-ending';
-import { readHeaderText, type HeaderLanguage, type ParseYaml } from '../markdown/header';
+import { parseHeader, readHeaderText, type HeaderLanguage, type ParseYaml } from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
 import { insertBlock, type Written } from '../markdown/insert-block';
 import { scanNote } from '../markdown/scan';
@@ -17,11 +17,12 @@ export interface InsertedTemplate {
 /**
  * Puts a filled template into a note: the whole of it into an empty one; else the keys that the header lacks, and the
  * body on lines of its own, at the cursor's line if that is blank, or below it. No byte that is there changes; keys are
- * written in the language of the note's header.
+ * written in the language of the note's header. `Refusal` that names `path` where that header would not be read as before.
  * @param line of the cursor
  */
 export function insertTemplate(
 	note: string,
+	path: string,
 	line: number,
 	template: FilledTemplate,
 	parseYaml: ParseYaml,
@@ -38,7 +39,9 @@ export function insertTemplate(
 	);
 	const written = body === '' ? { text: note, line } : insertBody(note, line, body);
 	const top = template.text.slice(0, header?.bodyFrom ?? 0);
-	const text = insertHeader(written.text, top, parseYaml);
+	const text = addHeader(written.text, top, parseYaml);
+	const isChanged = text !== written.text && findHeaderBlock(note) !== null;
+	if (isChanged && !isHeaderKept(note, text, parseYaml)) throw new Refusal('headerUnwritable', path);
 	const inBody = Math.min((template.cursorLine ?? Infinity) - firstLine, countLines(body) + 1);
 	return {
 		text,
@@ -55,8 +58,17 @@ function insertBody(note: string, line: number, body: string): Written {
 	return insertBlock(scanned, at, body.replace(/\r?\n/g, ending));
 }
 
+/** Can the header of a note be read after a change, and does it say all that it said, but for one key? */
+export function isHeaderKept(before: string, after: string, parseYaml: ParseYaml, but?: string): boolean {
+	const header = parseHeader(after, parseYaml);
+	const said = Object.entries(parseHeader(before, parseYaml)?.data ?? {});
+	const isKept = ([key, value]: (typeof said)[number]) =>
+		key === but || JSON.stringify(header?.data[key]) === JSON.stringify(value);
+	return header?.error === null && said.every(isKept);
+}
+
 /** The note with the keys of a header that it lacks; all of it where the note has none. A header of JSON stays as it is. */
-export function insertHeader(note: string, header: string, parseYaml: ParseYaml): string {
+export function addHeader(note: string, header: string, parseYaml: ParseYaml): string {
 	const theirs = findHeaderBlock(header);
 	const own = findHeaderBlock(note);
 	if (!theirs?.language) return note;

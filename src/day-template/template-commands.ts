@@ -34,7 +34,7 @@ export async function insertDayTemplate(needs: DayTemplateNeeds): Promise<void> 
 			values,
 			deviceClock(needs.now()),
 		);
-		return { ...filled, ...insertTemplate(text, line ?? Infinity, filled, parseYaml) };
+		return { ...filled, ...insertTemplate(text, path, line ?? Infinity, filled, parseYaml) };
 	};
 	const { unknown } = await changeNote(needs, label, path, edit, ({ cursorLine }) =>
 		editor?.setCursor({ line: cursorLine, ch: 0 }),

@@ -11,7 +11,7 @@ const template = {
 
 /** The note with `|` on the line where the cursor goes. */
 function inserted(note: string, line: number, filled = template): string {
-	const { text, cursorLine } = insertTemplate(note, line, filled, parseYaml);
+	const { text, cursorLine } = insertTemplate(note, 'A.md', line, filled, parseYaml);
 	const lines = text.split('\n');
 	lines[cursorLine] = `|${lines[cursorLine] ?? ''}`;
 	return lines.join('\n');
@@ -51,7 +51,7 @@ test('keys are written in the language of the note', () => {
 		cursorLine: null,
 		unknown: [],
 	};
-	const yaml = insertTemplate('---\nday: 9\n---\none\n', 3, toml, parseYaml).text;
+	const yaml = insertTemplate('---\nday: 9\n---\none\n', 'A.md', 3, toml, parseYaml).text;
 	expect(yaml).toBe(
 		'---\nday: 9\nconference: "C"\ntitle: "It\'s \\"on\\""\ndate: 2026-05-21T09:00:00+02:00\ntags: ["sea", 1]\ncover: {image: "a.png"}\n---\none\n\nBody\n',
 	);
@@ -60,7 +60,13 @@ test('keys are written in the language of the note', () => {
 		cursorLine: null,
 		unknown: [],
 	};
-	const back = insertTemplate('+++\ndraft = true\n\n[params]\nday = 9\n+++\n', 6, keys, parseYaml).text;
+	const back = insertTemplate(
+		'+++\ndraft = true\n\n[params]\nday = 9\n+++\n',
+		'A.md',
+		6,
+		keys,
+		parseYaml,
+	).text;
 	expect(back).toBe(
 		'+++\ndraft = true\nconference = "C"\ntitle = "It\'s \\"on\\""\ndate = 2026-05-21T09:00:00+02:00\ntags = ["sea", 1]\n\n[params]\nday = 9\n\n[cover]\nimage = "a.png"\n+++\n\none\n\nBody\n',
 	);
@@ -73,19 +79,40 @@ test('keys are written in the language of the note', () => {
 
 test('a template whose header cannot be read is told of', () => {
 	const broken = { text: '+++\nday = \n+++\nBody', cursorLine: null, unknown: [] };
-	expect(() => insertTemplate('---\nday: 9\n---\n', 3, broken, parseYaml)).toThrow(
+	expect(() => insertTemplate('---\nday: 9\n---\n', 'A.md', 3, broken, parseYaml)).toThrow(
 		'The header of the template cannot be read',
 	);
 });
 
+test.each([
+	'---\n{title: x}\n---\n',
+	'---\ntitle: "x\n---\n',
+	"+++\nparams.tags = ['a']\n+++\n",
+	"+++\nparams = { tags = ['a'] }\n+++\n",
+	"+++\nsummary = '''\n[params]\n'''\n+++\n",
+])('a header that would not read as before with more keys is refused: %j', note => {
+	const toml = {
+		text: "+++\ntitle = 'T'\n\n[params]\nconference = 'C'\n+++\n",
+		cursorLine: null,
+		unknown: [],
+	};
+	expect(() => insertTemplate(note, 'A.md', 4, toml, parseYaml)).toThrow('The header of “A.md”');
+});
+
+test('a template that adds no key leaves a header as it is, readable or not', () => {
+	expect(inserted('---\nday: "9\nconference: C\n---\none\n', 4)).toBe(
+		'---\nday: "9\nconference: C\n---\none\n\n[[Day 2]]\n|',
+	);
+});
+
 test('line endings and the byte order mark of the note stay', () => {
-	expect(insertTemplate('\ufeffone\r\n', 1, template, parseYaml).text).toBe(
+	expect(insertTemplate('\ufeffone\r\n', 'A.md', 1, template, parseYaml).text).toBe(
 		'\ufeff---\r\nday: 3\r\nconference: C\r\n---\r\n\r\none\r\n\r\n[[Day 2]]\r\n',
 	);
 });
 
 test('a note that holds nothing but a byte order mark keeps it', () => {
-	expect(insertTemplate('\ufeff', 0, template, parseYaml)).toEqual({
+	expect(insertTemplate('\ufeff', 'A.md', 0, template, parseYaml)).toEqual({
 		text: `\ufeff${template.text}`,
 		cursorLine: 7,
 	});
@@ -93,7 +120,7 @@ test('a note that holds nothing but a byte order mark keeps it', () => {
 
 test('a template without a body only adds keys', () => {
 	const keys = { text: '---\nday: 3\n---\n\n', cursorLine: 4, unknown: [] };
-	expect(insertTemplate('---\nx: y\n---\none\n', 3, keys, parseYaml).text).toBe(
+	expect(insertTemplate('---\nx: y\n---\none\n', 'A.md', 3, keys, parseYaml).text).toBe(
 		'---\nx: y\nday: 3\n---\none\n',
 	);
 });

@@ -39,6 +39,8 @@ export const refusals: typeof english = {
 	lineHolds: note =>
 		`In „${note}“ gehören andere Zeilen zu dieser und sähen ohne sie anders aus. ${nothing}`,
 	templateUnreadable: why => `Der Kopf der Vorlage ist nicht lesbar: ${why}`,
+	headerUnwritable: note =>
+		`Der Kopf von „${note}“ kann die Schlüssel der Vorlage so nicht aufnehmen. Schreib sie dort selbst hinein. ${nothing}`,
 	emptyText: () => 'Es gibt keinen Text, der geschrieben werden könnte.',
 	dayUnknown: note => `„${note}“ nennt weder Nummer noch Datum eines Tages.`,
 	noActiveNote: () => 'Öffne zuerst eine Notiz.',

@@ -36,6 +36,8 @@ export const refusals = {
 	lineHolds: (note: string) =>
 		`In “${note}” other lines belong to that one and would look different without it. Nothing was written.`,
 	templateUnreadable: (why: string) => `The header of the template cannot be read: ${why}`,
+	headerUnwritable: (note: string) =>
+		`The header of “${note}” cannot take the keys of the template here. Write them there yourself. Nothing was written.`,
 	emptyText: () => 'There is no text to write.',
 	dayUnknown: (note: string) => `“${note}” tells neither a day number nor a date to go on from.`,
 	noActiveNote: () => 'Open a note first.',

@@ -30,6 +30,8 @@ export const refusals: typeof english = {
 	taskAlready: note => `「${note}」のその行はすでにタスクです。変更していません。`,
 	lineHolds: note => `「${note}」ではその行に属する行があり、なくなると表示が変わります。${nothing}`,
 	templateUnreadable: why => `テンプレートのヘッダーを読み取れません: ${why}`,
+	headerUnwritable: note =>
+		`「${note}」のヘッダーにはテンプレートのキーを書き込めません。手で書いてください。${nothing}`,
 	emptyText: () => '書き込むテキストがありません。',
 	dayUnknown: note => `「${note}」に日の番号も日付もありません。`,
 	noActiveNote: () => '先にノートを開いてください。',
