@@ -13,7 +13,7 @@ import { followUpsSettings } from './follow-ups/obsidian-settings';
 import { registerFollowUps } from './follow-ups/register';
 import { chooseStrings } from './i18n/strings';
 import { registerLinkCards } from './link-cards/register';
-import { takeSettings } from './obsidian-settings';
+import { takeSettings } from './obsidian-data';
 import type { Settings } from './settings';
 import { SettingsStore } from './settings-store';
 import { ConferenceNotesSettingTab } from './settings-tab';

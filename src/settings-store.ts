@@ -19,11 +19,15 @@ export class SettingsStore {
 		await this.save(this.#settings);
 	}
 
-	/** Takes what `data.json` holds, on start or since another device has written it. Returns what had to be reset. */
+	/**
+	 * Takes what `data.json` holds, on start or since another device has written it. Returns what had to be reset: when
+	 * that is all, everything stays as it is.
+	 */
 	take(data: unknown): readonly SettingFault[] {
 		const { settings, faults } = readSettings(data);
-		this.#replace(settings);
-		return faults.filter(({ isUnknown }) => !isUnknown);
+		const known = faults.filter(({ isUnknown }) => !isUnknown);
+		if (known[0]?.path !== '') this.#replace(settings);
+		return known;
 	}
 
 	/** Changes the fields that `data` has, and keeps them. Returns those that stay as they are, for what is given cannot be. */

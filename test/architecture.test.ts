@@ -6,7 +6,7 @@ import ts from 'typescript';
 const mayImport: Record<string, readonly string[]> = {
 	main: [
 		'settings-tab',
-		'obsidian-settings',
+		'obsidian-data',
 		'day-template',
 		'talks',
 		'link-cards',
@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'settings-tab': ['settings-text-modal'],
 	'settings-text-modal': ['settings-text'],
 	'settings-text': [],
-	'obsidian-settings': [],
+	'obsidian-data': [],
 	'day-template': ['conference', 'markdown', 'links', 'lists', 'vault'],
 	talks: ['conference', 'markdown', 'links', 'lists', 'vault'],
 	'link-cards': ['conference', 'markdown', 'links', 'lists', 'vault'],

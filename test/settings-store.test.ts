@@ -26,6 +26,14 @@ test('what cannot be read is told, what belongs to another version is not', () =
 	]);
 });
 
+test('data of which nothing can be read changes nothing, and is told', () => {
+	const store = new SettingsStore(async () => {});
+	store.take({ linkCards: { lookUp: 'never', blockedSites: ['tracker.example'] } });
+	const before = store.read();
+	expect(store.take('')).toEqual([{ path: '', value: '', isUnknown: false }]);
+	expect(store.read()).toBe(before);
+});
+
 test('fields that are handed over are taken one by one, and kept', async () => {
 	const saved: Settings[] = [];
 	const store = new SettingsStore(async settings => void saved.push(settings));

@@ -98,6 +98,31 @@ test('a damaged file of settings is repaired once, and said once', async ({ open
 	await app.screenshot('settings-end-dark');
 });
 
+test('while the file of settings cannot be read all stay as they were, also after a change', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files });
+	await sync(app, { notes: { conferenceFolder: 'Events' }, linkCards: { lookUp: 'never' } });
+	await app.page.evaluate(async () => {
+		const plugin = window.app.plugins.plugins['conference-notes'] as unknown as {
+			loadData?: () => Promise<unknown>;
+			onExternalSettingsChange(): Promise<void>;
+		};
+		plugin.loadData = () => Promise.reject(new SyntaxError('Unexpected end of JSON input'));
+		await plugin.onExternalSettingsChange();
+		delete plugin.loadData;
+	});
+	await expect(app.notices).toContainText('All stay as they were');
+	await app.openSettings();
+	await row(app, 'Show cards').getByRole('combobox').selectOption('never');
+	await expect
+		.poll(() => kept(app))
+		.toMatchObject({
+			notes: { conferenceFolder: 'Events' },
+			linkCards: { where: 'never', lookUp: 'never' },
+		});
+});
+
 test('settings fit on a phone', async ({ openApp }) => {
 	const app = await openApp({ files, phone: true });
 	await app.page.evaluate(() => window.app.setting.openTabById('conference-notes'));

@@ -43,7 +43,9 @@ export const settings: typeof english = {
 		unknown: field => `Eine Einstellung „${field}“ gibt es nicht. Sie wird ausgelassen.`,
 	},
 	reset: fields =>
-		fields === ''
-			? 'Die Einstellungen von Conference Notes waren nicht lesbar. Alle sind auf dem Standard.'
-			: `Einige Einstellungen von Conference Notes waren nicht lesbar und sind auf dem Standard: ${fields}`,
+		`Einige Einstellungen von Conference Notes waren nicht lesbar und sind auf dem Standard: ${fields}`,
+	unreadable: {
+		atFirst: 'Die Einstellungen von Conference Notes waren nicht lesbar. Alle sind auf dem Standard.',
+		later: 'Die geänderten Einstellungen von Conference Notes waren nicht lesbar. Alle bleiben, wie sie waren.',
+	},
 };

@@ -38,7 +38,9 @@ export const settings = {
 		unknown: (field: string) => `There is no setting “${field}”. It is left out.`,
 	},
 	reset: (fields: string) =>
-		fields === ''
-			? 'The settings of Conference Notes could not be read. All are at their defaults.'
-			: `Some settings of Conference Notes could not be read and are at their defaults: ${fields}`,
+		`Some settings of Conference Notes could not be read and are at their defaults: ${fields}`,
+	unreadable: {
+		atFirst: 'The settings of Conference Notes could not be read. All are at their defaults.',
+		later: 'The changed settings of Conference Notes could not be read. All stay as they were.',
+	},
 };

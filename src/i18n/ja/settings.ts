@@ -42,8 +42,9 @@ export const settings: typeof english = {
 		wrong: (field, value) => `「${field}」を${value}にはできません。そのままにします。`,
 		unknown: field => `「${field}」という設定はありません。無視します。`,
 	},
-	reset: fields =>
-		fields === ''
-			? 'Conference Notesの設定を読み取れなかったため、すべてデフォルトに戻しました。'
-			: `Conference Notesの一部の設定を読み取れなかったため、デフォルトに戻しました: ${fields}`,
+	reset: fields => `Conference Notesの一部の設定を読み取れなかったため、デフォルトに戻しました: ${fields}`,
+	unreadable: {
+		atFirst: 'Conference Notesの設定を読み取れなかったため、すべてデフォルトに戻しました。',
+		later: '変更されたConference Notesの設定を読み取れなかったため、すべて以前のままです。',
+	},
 };
