@@ -16,11 +16,17 @@ export interface HeadingParts {
 /** Takes the plain text of a heading (`inlineText`) apart: `14:30 - 15:00 eBPF by example (UB5.132) - Jane Doe`. */
 export function readHeadingParts(text: string): HeadingParts {
 	const { start, end, room: roomBeside, rest: untimed } = takeTime(text);
-	// Another room stays in the title.
-	const { room, rest: roomless } =
-		roomBeside === null ? takeRoom(untimed) : { room: roomBeside, rest: untimed };
+	const { room, rest: roomless } = takeRoom(untimed);
+	const rooms = [roomBeside, room].filter(each => each !== null);
 	const { speakers, rest } = takeSpeakers(roomless);
-	return { title: trimMarks(rest), start, end, room, speakers, kind: readKind(text) };
+	return {
+		title: trimMarks(rest),
+		start,
+		end,
+		room: rooms.join(', ') || null,
+		speakers,
+		kind: readKind(text),
+	};
 }
 
 const kinds: readonly (readonly [TalkKind, RegExp])[] = [
