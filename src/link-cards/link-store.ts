@@ -68,19 +68,14 @@ export class LinkStore {
 
 	/** How much is kept. */
 	async size(): Promise<StoreLimits> {
+		const nothing = { links: 0, bytes: 0 };
 		const db = await this.#db;
-		let [links, bytes] = [0, 0];
-		let at = await db?.transaction('links').store.index('use').openKeyCursor();
-		for (; at; at = await at.continue()) {
-			links++;
-			bytes += at.key[1];
-		}
-		return { links, bytes };
+		return db ? measure(db).catch(() => nothing) : nothing;
 	}
 
 	/** Forgets everything. */
 	async clear(): Promise<void> {
-		await (await this.#db)?.clear('links');
+		await (await this.#db)?.clear('links').catch(() => null);
 	}
 
 	/** Lets go of the store. */
@@ -90,11 +85,12 @@ export class LinkStore {
 
 	get #db(): Promise<IDBPDatabase<Schema> | null> {
 		const { name } = this;
-		this.#opened ??= open(name)
+		const onLost = () => (this.#opened = null);
+		this.#opened ??= open(name, onLost)
 			.catch(async () => {
 				await deleteDB(name);
 				console.warn('Conference Notes: what was kept of links could not be read and was dropped.');
-				return open(name);
+				return open(name, onLost);
 			})
 			.then(async db => {
 				await trim(db, this.limits);
@@ -112,13 +108,29 @@ export class LinkStore {
 	}
 }
 
-async function open(name: string): Promise<IDBPDatabase<Schema>> {
+/** @param onLost another window has dropped the store, or the device has taken it away */
+async function open(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
 	return openDB<Schema>(name, version, {
 		upgrade(db) {
 			db.createObjectStore('links', { keyPath: 'url' }).createIndex('use', ['used', 'size']);
 		},
-		blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+		blocking: (_, otherVersion, event) => {
+			(event.target as IDBDatabase).close();
+			// Of two versions that each begin the store anew, neither would keep anything.
+			if (otherVersion === null) onLost();
+		},
+		terminated: onLost,
 	});
+}
+
+async function measure(db: IDBPDatabase<Schema>): Promise<StoreLimits> {
+	let [links, bytes] = [0, 0];
+	let at = await db.transaction('links').store.index('use').openKeyCursor();
+	for (; at; at = await at.continue()) {
+		links++;
+		bytes += at.key[1];
+	}
+	return { links, bytes };
 }
 
 /** Far more than we ever keep, or entries that we did not write, were put there by others: these all go. */

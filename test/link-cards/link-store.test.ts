@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { LinkStore, type LinkEntry } from '../../src/link-cards/link-store';
@@ -112,6 +112,28 @@ test('where nothing can be kept nothing fails', async () => {
 	expect(await refused.size()).toEqual({ links: 0, bytes: 0 });
 	await refused.clear();
 	warn.mockRestore();
+});
+
+test('when another window drops the store nothing fails, and it is begun anew', async () => {
+	const first = store();
+	await first.put(entry('a'));
+	await deleteDB('links');
+	expect(await first.size()).toEqual({ links: 0, bytes: 0 });
+	await first.put(entry('b'));
+	expect(await store().get('https://b.example/')).not.toBeNull();
+	await deleteDB('links');
+	await first.clear();
+	expect((await first.size()).links).toBe(0);
+});
+
+test('a window with another version of the store keeps it, and here nothing fails', async () => {
+	const first = store();
+	await first.put(entry('a'));
+	const other = await openDB('links', 7);
+	await first.put(entry('b'));
+	await first.clear();
+	expect(await first.size()).toEqual({ links: 0, bytes: 0 });
+	expect(await other.count('links')).toBe(1);
 });
 
 test('all is forgotten when told', async () => {
