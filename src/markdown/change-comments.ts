@@ -3,7 +3,6 @@ import { setStatus } from './comment-status';
 import { parseCommentSyntax } from './comment-syntax';
 import { setText } from './edit-comment';
 import { insertTasks, type NewTask } from './insert-tasks';
-import { refuseTooLarge } from './largest-note';
 import { countLines, lineEnd } from './line-ending';
 import type { CommentOptions, MarkedComment } from './marked-comment';
 import { listLines } from './note-lines';
@@ -34,8 +33,7 @@ export interface ChangedComments {
 
 /**
  * Changes comments of one note: all are looked for before the first is changed, so that none is taken for another.
- * Each is changed wholly or not at all; every byte outside of it stays. A `Refusal` names `path`; it is thrown for a note
- * that is too large.
+ * Each is changed wholly or not at all; every byte outside of it stays. A `Refusal` names `path`.
  */
 export function changeComments(
 	text: string,
@@ -43,7 +41,6 @@ export function changeComments(
 	changes: readonly CommentChange[],
 	options: CommentOptions,
 ): ChangedComments {
-	refuseTooLarge(text, path);
 	const edited = editComments(text, path, changes, options);
 	const tasks = changes.flatMap(({ task }, index) => {
 		const place = edited.places[index];

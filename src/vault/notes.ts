@@ -9,7 +9,7 @@ export interface Notes {
 	read(path: string): Promise<string>;
 	/**
 	 * Lets `edit` change the note. What `edit` throws is thrown on and nothing is written; returning the same
-	 * text writes nothing. Resolves to the text before and after.
+	 * text writes nothing. Resolves to the text before and after. `Refusal` when the note is too large to be changed.
 	 * @param onShown called at the moment an editor shows the note as `edit` left it, perhaps before it is saved: the
 	 * time to move the cursor. Not called when no editor does, or when it was typed into first.
 	 */

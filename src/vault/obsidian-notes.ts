@@ -1,6 +1,7 @@
-import { MarkdownView, TFile, type App, type Plugin } from 'obsidian';
+import { MarkdownView, TFile, type App, type Editor, type Plugin } from 'obsidian';
 import { smallestChanges } from '../markdown/line-hunks';
 import { Refusal } from '../refusal';
+import { refuseTooLarge } from './largest-note';
 import { flashLine, lineFlash } from './line-flash-extension';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
 
@@ -21,7 +22,12 @@ export class ObsidianNotes implements Notes {
 		);
 		plugin.registerEvent(vault.on('delete', ({ path }) => this.#tell({ kind: 'deleted', path })));
 		plugin.registerEvent(
-			vault.on('rename', ({ path }, from) => this.#tell({ kind: 'renamed', path, from })),
+			vault.on('rename', (file, from) => {
+				const isNote = file instanceof TFile && file.extension === 'md';
+				this.#tell(
+					isNote ? { kind: 'renamed', path: file.path, from } : { kind: 'deleted', path: from },
+				);
+			}),
 		);
 	}
 
@@ -36,11 +42,15 @@ export class ObsidianNotes implements Notes {
 	async rewrite(path: string, edit: (text: string) => string, onShown?: () => void): Promise<Rewrite> {
 		const file = this.#file(path);
 		const view = this.#editing(file);
-		if (view) return rewriteInEditor(view, edit, onShown);
+		const checked = (before: string) => {
+			refuseTooLarge(before, path);
+			return edit(before);
+		};
+		if (view) return rewriteInEditor(view, checked, onShown);
 		let rewrite: Rewrite | null = null;
 		const edited = this.app.vault.process(
 			file,
-			before => (rewrite = { before, after: edit(before) }).after,
+			before => (rewrite = { before, after: checked(before) }).after,
 		);
 		const after = await edited.catch((error: unknown) => {
 			throw rewrite === null ? error : unwritable(path, error);
@@ -153,19 +163,24 @@ async function rewriteInEditor(
 	const before = editor.getValue();
 	const after = edit(before);
 	const isChanged = after !== before;
-	if (isChanged)
-		editor.transaction({
-			changes: smallestChanges(before, after).map(({ from, to, insert }) => ({
-				from: editor.offsetToPos(from),
-				to: editor.offsetToPos(to),
-				text: insert,
-			})),
-		});
+	if (isChanged) change(editor, before, after);
 	onShown?.();
 	// The views follow the saved note; waiting for the app's own save would leave them behind for seconds.
 	if (isChanged)
 		await view.save().catch((error: unknown) => {
+			// Else the next keystroke would save what was refused.
+			if (editor.getValue() === after) change(editor, after, before);
 			throw unwritable(view.file?.path ?? '', error);
 		});
 	return { before, after };
+}
+
+function change(editor: Editor, before: string, after: string): void {
+	editor.transaction({
+		changes: smallestChanges(before, after).map(({ from, to, insert }) => ({
+			from: editor.offsetToPos(from),
+			to: editor.offsetToPos(to),
+			text: insert,
+		})),
+	});
 }

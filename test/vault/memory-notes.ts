@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/refusal';
+import { refuseTooLarge } from '../../src/vault/largest-note';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from '../../src/vault/notes';
 
 /** Notes in memory, for tests: what the vault does, and nothing of the app. */
@@ -29,6 +30,7 @@ export class MemoryNotes implements Notes {
 
 	async rewrite(path: string, edit: (text: string) => string): Promise<Rewrite> {
 		const before = await this.read(path);
+		refuseTooLarge(before, path);
 		const after = edit(before);
 		if (after !== before) this.put(path, after);
 		return { before, after };
