@@ -11,9 +11,12 @@ export interface Settings {
 	readonly linkCards: {
 		/** Where bare URLs become cards. */
 		readonly where: 'day-notes' | 'every-note' | 'never';
-		/** When the linked pages are asked what they are. */
+		/** When the linked pages are asked what they are: but for `never` also when the user asks. */
 		readonly lookUp: 'never' | 'when-asked' | 'when-added' | 'when-shown' | 'allowed-only';
-		/** Hosts, lower case: asked whenever shown, with their subdomains. */
+		/**
+		 * Hosts, lower case: with their subdomains asked whenever shown if `lookUp` is `allowed-only`. A private host or a
+		 * port is asked only when it stands here.
+		 */
 		readonly allowedSites: readonly string[];
 		/** Hosts that are never asked. */
 		readonly blockedSites: readonly string[];

@@ -18,6 +18,7 @@ export function whyNotNow(address: string, settings: Settings['linkCards'], byUs
 	const isOf = (site: string) => host === site || host.endsWith(`.${site}`);
 	if (blockedSites.some(isOf)) return 'blocked';
 	if (lookUp === 'never') return 'not-asked';
+	if (byUser || lookUp === 'when-shown') return null;
 	const isAllowed = allowedSites.some(site => host === site || (site.includes('.') && isOf(site)));
-	return byUser || lookUp === 'when-shown' || isAllowed ? null : 'not-asked';
+	return lookUp === 'allowed-only' && isAllowed ? null : 'not-asked';
 }

@@ -115,6 +115,17 @@ test('never: not even when the user asks', async () => {
 	expect(asked).toEqual([]);
 });
 
+test.each(['when-asked', 'when-added'] as const)(
+	'%s: an allowed site is not asked for being shown, a private one only because it is allowed',
+	async lookUp => {
+		const { ups, asked } = start({ lookUp, allowedSites: ['a.example', 'nas.lan'] });
+		for (const each of [url, 'https://nas.lan/']) ups.follow(each, () => null);
+		await settle();
+		expect([asked, ups.read(url).why]).toEqual([[], 'not-asked']);
+		expect([ups.mayAsk('https://nas.lan/'), ups.mayAsk('https://printer.lan/')]).toEqual([true, false]);
+	},
+);
+
 test('only allowed sites: these and their subdomains whenever shown, others when the user asks', async () => {
 	const { ups, asked } = start({ lookUp: 'allowed-only', allowedSites: ['b.example'] });
 	for (const each of [url, 'https://b.example/', 'https://x.b.example/', 'https://notb.example/'])

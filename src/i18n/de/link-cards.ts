@@ -94,7 +94,7 @@ export const linkCards: typeof english = {
 		},
 		allowedSites: {
 			name: 'Erlaubte Seiten',
-			desc: 'Werden beim Anzeigen abgerufen. Eine Seite je Zeile; Subdomains zählen mit. Eine private Adresse wird nur gefragt, wenn sie hier steht.',
+			desc: 'Werden beim Anzeigen abgerufen, wenn „Links abrufen“ es so vorsieht. Eine Seite je Zeile; Subdomains zählen mit. Eine private Adresse wird nie gefragt, wenn sie nicht hier steht.',
 		},
 		blockedSites: {
 			name: 'Gesperrte Seiten',

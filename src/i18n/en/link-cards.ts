@@ -94,7 +94,7 @@ export const linkCards = {
 		},
 		allowedSites: {
 			name: 'Allowed sites',
-			desc: 'Looked up whenever shown. One site a line; its subdomains count. A private address is asked only when it is listed here.',
+			desc: 'Looked up whenever shown, if “Look links up” says so. One site a line; its subdomains count. A private address is never asked unless it is listed here.',
 		},
 		blockedSites: {
 			name: 'Blocked sites',
