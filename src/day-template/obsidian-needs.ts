@@ -11,7 +11,7 @@ import type { UndoHistory } from '../vault/undo';
 export interface DayTemplateNeeds {
 	readonly app: App;
 	readonly notes: Notes;
-	readonly dayNotes: Pick<NoteIndex<DayNote>, 'get' | 'onChange'>;
+	readonly dayNotes: Pick<NoteIndex<DayNote>, 'get' | 'loaded' | 'onChange'>;
 	conferences(): readonly Conference[];
 	/** Reads a note as it is being written; `null` when it is no day note. */
 	readDayNote(path: string, text: string): DayNote | null;

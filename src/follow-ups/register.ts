@@ -44,8 +44,6 @@ export type ShowBoard = (of?: { readonly path: string; readonly talk: Talk }) =>
 /** The follow-up board, and the command that shows it in the main area. Returns what does the same. */
 export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBoard {
 	const { notes, dayNotes, conferences, undo, store, commentOptions, strings, showHelp, now } = needs;
-	let isRead = false;
-	plugin.register(dayNotes.onChange(() => (isRead = true)));
 	const changes = new Changes(notes, undo, commentOptions);
 	plugin.register(() => changes.close());
 	const listeners = new Set<() => void>();
@@ -75,7 +73,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 		showHelp,
 		onward,
 		today,
-		conferences: () => (isRead ? conferences() : null),
+		conferences: () => (dayNotes.isLoaded ? conferences() : null),
 		tasksOf: readTalkTasks(path => notes.read(path), tell),
 		columns,
 		unread: () => dayNotes.unread(),
@@ -95,7 +93,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	plugin.registerMarkdownCodeBlockProcessor(listLanguage, (block, element, context) =>
 		context.addChild(new FollowUpListBlock(element, block, plugin.app, source)),
 	);
-	registerTerminalCommands(plugin, source);
+	registerTerminalCommands(plugin, source, () => dayNotes.loaded.then(conferences));
 	plugin.registerView(followUpsViewType, leaf => new FollowUpsView(leaf, source));
 	plugin.registerHoverLinkSource(followUpsViewType, {
 		display: strings.followUps.view,

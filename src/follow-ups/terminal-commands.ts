@@ -7,12 +7,17 @@ import type { FollowUpsSource } from './follow-ups-source';
 import { findById, followUpsForTerminal } from './follow-ups-for-terminal';
 
 /** `conference-notes:follow-ups` and `conference-notes:follow-up-done` on the command line. */
-export function registerTerminalCommands(plugin: Plugin, source: FollowUpsSource): void {
+export function registerTerminalCommands(
+	plugin: Plugin,
+	source: FollowUpsSource,
+	/** Waits for the notes to be read: just after the start they still are. */
+	conferences: () => Promise<readonly Conference[]>,
+): void {
 	const { changes, strings } = source;
 	const { cli } = strings.onward;
 	// By its words now, not by those it had when it was first shown.
 	const known = { statusOf: changes.statusOf.bind(changes), keyOf: (key: string) => key };
-	const board = async () => toBoard(await whenRead(source), source.columns(), known);
+	const board = async () => toBoard(await conferences(), source.columns(), known);
 
 	const flags = {
 		conference: { value: '<name>', description: cli.conference },
@@ -35,20 +40,5 @@ export function registerTerminalCommands(plugin: Plugin, source: FollowUpsSource
 			strings.followUps.moved(text, name),
 		);
 		return refused[0] ? reason(refused[0].error, strings) : cli.isDone(text);
-	});
-}
-
-/** Just after the start the notes are still being read. */
-function whenRead(source: FollowUpsSource): Promise<readonly Conference[]> {
-	return new Promise(resolve => {
-		const stops: (() => void)[] = [];
-		const look = () => {
-			const read = source.conferences();
-			if (read === null) return;
-			resolve(read);
-			for (const stop of stops.splice(0)) stop();
-		};
-		stops.push(source.onChange(look));
-		look();
 	});
 }

@@ -27,12 +27,10 @@ export interface TalksNeeds extends TalksHelp {
 export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 	const { dayNotes, conferences, strings } = needs;
 	const { workspace } = plugin.app;
-	let isRead = false;
-	plugin.register(dayNotes.onChange(() => (isRead = true)));
 	const onCursor = followCursor(plugin);
 	const source: TalksSource = {
 		...needs,
-		conferences: () => (isRead ? conferences() : null),
+		conferences: () => (dayNotes.isLoaded ? conferences() : null),
 		onChange: listener => dayNotes.onChange(listener),
 		onCursor,
 		cursor: () => {
@@ -58,9 +56,11 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 		day: { value: '<number|date>', description: cli.day },
 		format: { value: '<json|md>', description: cli.format },
 	};
-	plugin.registerCliHandler('conference-notes:talks', cli.description, flags, asked =>
-		listForTerminal(conferences(), asked, strings),
-	);
+	plugin.registerCliHandler('conference-notes:talks', cli.description, flags, async asked => {
+		// Just after the start the notes are still being read.
+		await dayNotes.loaded;
+		return listForTerminal(conferences(), asked, strings);
+	});
 
 	const show = async () => {
 		const leaf = await workspace.ensureSideLeaf(talksViewType, 'right', { active: true, reveal: true });

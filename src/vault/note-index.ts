@@ -11,12 +11,16 @@ export class NoteIndex<T> {
 	readonly #stop: () => void;
 	/** Notes that could not be read when it was last tried. */
 	readonly #unread = new Set<string>();
-	/** Notes told of while they were being read: what was read of them is old by then. */
-	readonly #changedMeanwhile = new Set<string>();
+	/** How often each note was told of: when that is more after a read than before, what was read is old. */
+	readonly #changes = new Map<string, number>();
 	#list: readonly T[] | null = null;
 	/** Loads under way: listeners hear of them once, when the last one ends. */
 	#loading = 0;
 	#told = true;
+	#isLoaded = false;
+	#onLoaded = () => {};
+	/** Resolves once all notes have been read for the first time. */
+	readonly loaded = new Promise<void>(resolve => (this.#onLoaded = resolve));
 
 	/**
 	 * @param parse reads one note; must not throw
@@ -41,7 +45,14 @@ export class NoteIndex<T> {
 		};
 		await Promise.all(Array.from({ length: readsAtOnce }, readOn));
 		this.#loading--;
+		this.#isLoaded = true;
+		this.#onLoaded();
 		this.#tell();
+	}
+
+	/** All notes have been read; before that what is known is not all. */
+	get isLoaded(): boolean {
+		return this.#isLoaded;
 	}
 
 	/** What is known of one note, `null` when nothing is. */
@@ -82,18 +93,20 @@ export class NoteIndex<T> {
 	}
 
 	#apply(change: NoteChange): void {
-		this.#changedMeanwhile.add(change.path);
-		if (change.kind === 'changed') this.#put(change.path, change.text);
-		else this.#forget(change.kind === 'renamed' ? change.from : change.path);
-		if (change.kind === 'renamed') void this.#read(change.path).then(() => this.#tell());
+		const { path } = change;
+		const gone = change.kind === 'renamed' ? change.from : path;
+		for (const told of new Set([path, gone])) this.#changes.set(told, (this.#changes.get(told) ?? 0) + 1);
+		if (change.kind === 'changed') this.#put(path, change.text);
+		else this.#forget(gone);
+		if (change.kind === 'renamed') void this.#read(path).then(() => this.#tell());
 		this.#tell();
 	}
 
 	async #read(path: string): Promise<void> {
 		if (!this.mayBeOurs(path)) return;
-		this.#changedMeanwhile.delete(path);
+		const changes = this.#changes.get(path);
 		const text = await this.notes.read(path).catch(() => null);
-		if (this.#changedMeanwhile.has(path)) return;
+		if (this.#changes.get(path) !== changes) return;
 		if (text === null) this.#unread.add(path);
 		else this.#put(path, text);
 	}

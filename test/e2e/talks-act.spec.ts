@@ -151,6 +151,18 @@ test('on the command line the talks are text, Markdown or JSON', async ({ openAp
 	expect(talks[0]).toMatchObject({ title: 'Keynote 1', path: day2, line: 11 });
 });
 
+test('asked on the command line just after the start, it waits for the notes to be read', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	const listed = await app.page.evaluate(async () => {
+		await window.app.plugins.disablePlugin('conference-notes');
+		await window.app.plugins.enablePlugin('conference-notes');
+		return window.app.cliHandlers.get('conference-notes:talks')?.({});
+	});
+	expect(listed).toContain('HarborConf 2026, Day 2\n  Keynote 1\n');
+});
+
 test('a base shows the talks of its files with the same rows', async ({ openApp }) => {
 	const app = await openApp();
 	await openTalks(app);

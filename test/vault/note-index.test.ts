@@ -179,3 +179,51 @@ test('a note that cannot be read again keeps what was known of it, and is told a
 	expect(index.list()).toEqual(['#### C']);
 	expect(index.unread()).toEqual([]);
 });
+
+test('a note changed while it is read twice at once keeps the newer text, whichever read ends last', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# old' });
+	const index = new NoteIndex(
+		notes,
+		(_, text) => text,
+		task => task(),
+	);
+	const ends: ((text: string) => void)[] = [];
+	notes.read = () => new Promise(resolve => ends.push(resolve));
+	const first = index.load();
+	notes.put('a.md', '# new');
+	const second = index.reload();
+	ends[1]?.('# new');
+	await settle();
+	ends[0]?.('# old');
+	await Promise.all([first, second]);
+	expect(index.list()).toEqual(['# new']);
+});
+
+test('a note that is renamed while it is being read is known by its new path only', async () => {
+	const notes = new MemoryNotes({ 'a.md': '# A' });
+	const index = new NoteIndex(
+		notes,
+		(path, text) => `${path}: ${text}`,
+		task => task(),
+	);
+	const loading = index.load();
+	notes.rename('a.md', 'z.md');
+	await loading;
+	await settle();
+	expect(index.list()).toEqual(['z.md: # A']);
+});
+
+test('it tells whether all notes have been read once, and those who wait when', async () => {
+	const index = new NoteIndex(
+		new MemoryNotes({ 'a.md': '# A' }),
+		(_, text) => text,
+		task => task(),
+	);
+	const heard: boolean[] = [];
+	index.onChange(() => heard.push(index.isLoaded));
+	const waiting = index.loaded.then(() => index.list());
+	expect(index.isLoaded).toBe(false);
+	await index.load();
+	expect(await waiting).toEqual(['# A']);
+	expect([index.isLoaded, heard]).toEqual([true, [true]]);
+});
