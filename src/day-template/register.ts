@@ -5,7 +5,7 @@ import { askTalk } from './add-talk-commands';
 import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
 import type { FoundTalk, LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
-import { hideLines } from './drafts';
+import { hideLines } from './hide-lines';
 import { fixVisible } from './fix-commands';
 import type { DayTemplateNeeds } from './obsidian-needs';
 import { openDayAtCursor, registerReferences } from './reference-commands';
@@ -27,9 +27,9 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 	const { strings, app } = needs;
 	const text = strings.dayTemplate;
 	const { capture } = text;
+	// A link or a hotkey may come before the notes are read.
+	const { loaded } = needs.dayNotes;
 	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
-	/** A link or a hotkey may come before the notes are read. */
-	const isRead = new Promise<void>(resolve => plugin.register(needs.dayNotes.onChange(resolve)));
 	let lastEdit: LastEdit | null = null;
 	plugin.registerEvent(
 		app.workspace.on('editor-change', (editor, { file }) => {
@@ -64,7 +64,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		],
 	};
 	for (const [id, [name, act]] of Object.entries(commands))
-		plugin.addCommand({ id, name, callback: () => run(isRead.then(act)) });
+		plugin.addCommand({ id, name, callback: () => run(loaded.then(act)) });
 	registerReferences(plugin, needs, run);
 	plugin.registerEvent(
 		app.workspace.on('editor-menu', (menu, _editor, { file }) => {
@@ -78,7 +78,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 		}),
 	);
 	plugin.registerObsidianProtocolHandler('conference-notes', ({ do: what, text: given }) => {
-		if (what === 'follow-up' && given !== undefined) run(isRead.then(() => mark(given)));
+		if (what === 'follow-up' && given !== undefined) run(loaded.then(() => mark(given)));
 	});
 	return {
 		setUp,

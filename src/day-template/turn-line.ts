@@ -1,14 +1,14 @@
 import { commentLabels, isReferenced } from '../markdown/comment-label';
 import { parseCommentSyntax } from '../markdown/comment-syntax';
 import { escapeText, toOneLine } from '../markdown/comment-text';
-import { isAllElseKept, type Written } from '../markdown/insert-block';
+import { areKept, isAllElseKept, type Written } from '../markdown/insert-block';
 import { lineEnd, lineEnding } from '../markdown/line-ending';
 import { lineText } from '../markdown/lines';
 import type { CommentOptions } from '../markdown/marked-comment';
 import { readComments, type ReadNote } from '../markdown/read-comments';
-import { blankLine, textLine } from '../markdown/scan';
+import { blankLine, textLine, type ScannedNote } from '../markdown/scan';
 import { Refusal } from '../refusal';
-import { putBelow, withStatus } from './visible-comments';
+import { putBelow, withStatus } from './put-below';
 
 /**
  * Turns a line of text into a follow-up: where it stands when it is a paragraph, else below its paragraph or list; all
@@ -87,7 +87,10 @@ function readMarks(line: string) {
 	return { quotes, indent: blanks.replaceAll('\t', '    ').length, mark, box: box.toLowerCase(), words };
 }
 
-/** Turns the follow-up on a line into a line of text, or a task where it has a status. `Refusal` when there is none. */
+/**
+ * Turns the follow-up on a line into a line of text, or a task where it has a status. `Refusal` that names `path` when
+ * there is none, and where other lines would be read differently then.
+ */
 export function turnIntoLine(
 	text: string,
 	path: string,
@@ -108,8 +111,14 @@ export function turnIntoLine(
 	const above = isOwn && kindAt(comment.line - 1) !== blankLine ? ending : '';
 	const below = isOwn && kindAt(comment.to) !== blankLine ? ending : '';
 	const words = above + safe + text.slice(syntax.to + close, syntax.end) + below;
-	return {
-		text: text.slice(0, syntax.start) + words + text.slice(syntax.end),
-		line: comment.line + (above === '' ? 0 : 1),
-	};
+	const written = text.slice(0, syntax.start) + words + text.slice(syntax.end);
+	const after = readComments(written, options);
+	const others = comments.filter(each => each !== comment);
+	const kindsBut = ({ kinds, firstLine }: ScannedNote, line: number, below: number) =>
+		[firstLine, ...kinds.slice(0, line - firstLine), '', ...kinds.slice(kinds.length - below)].join();
+	const [top, under] = [comment.line, note.firstLine + note.kinds.length - comment.to];
+	const isKept =
+		areKept(others, after.comments) && kindsBut(note, top, under) === kindsBut(after.note, top, under);
+	if (!isKept) throw new Refusal('lineHolds', path);
+	return { text: written, line: comment.line + (above === '' ? 0 : 1) };
 }

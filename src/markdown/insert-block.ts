@@ -31,21 +31,40 @@ export function insertBlock(note: ScannedNote, line: number, block: string, join
 	};
 }
 
-/** Reads every line but those written before line `gap`, and every comment but the one on line `line`, as it did before? */
-export function isAllElseKept(before: ReadNote, gap: number, after: ReadNote, line: number): boolean {
+/** Reads every line but those written before line `gap`, and every comment but those on `lines` lines from `line`, as it did before? */
+export function isAllElseKept(
+	before: ReadNote,
+	gap: number,
+	after: ReadNote,
+	line: number,
+	lines = 1,
+): boolean {
 	const { kinds, firstLine } = before.note;
 	const inserted = after.note.kinds.length - kinds.length;
-	const others = after.comments.filter(comment => comment.line !== line);
+	const others = after.comments.filter(comment => comment.line < line || comment.line >= line + lines);
 	return (
 		after.note.firstLine === firstLine &&
 		kinds.every(
 			(kind, index) => kind === after.note.kinds[index < gap - firstLine ? index : index + inserted],
 		) &&
 		others.length === before.comments.length &&
-		others.every((comment, index) => saysTheSame(comment, before.comments[index]))
+		others.every((comment, index) => {
+			const former = before.comments[index];
+			return saysTheSame(comment, former) && comment.visible === former?.visible;
+		})
+	);
+}
+
+/** Do comments say the same after a change, and does none show that was hidden? */
+export function areKept(before: readonly MarkedComment[], after: readonly MarkedComment[]): boolean {
+	return (
+		before.length === after.length &&
+		after.every(
+			(now, index) => saysTheSame(now, before[index]) && (before[index]?.visible || !now.visible),
+		)
 	);
 }
 
 function saysTheSame(a: MarkedComment, b: MarkedComment | undefined): boolean {
-	return a.text === b?.text && a.kind === b.kind && a.status === b.status && a.visible === b.visible;
+	return a.text === b?.text && a.kind === b.kind && a.status === b.status;
 }

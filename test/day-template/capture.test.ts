@@ -9,7 +9,7 @@ import {
 	talkAt,
 	timeNote,
 } from '../../src/day-template/capture-place';
-import { hideLines } from '../../src/day-template/drafts';
+import { hideLines } from '../../src/day-template/hide-lines';
 import { bringBack } from '../../src/markdown/bring-back';
 import { addTalk, takeApart, type TalkForm } from '../../src/day-template/new-talk';
 import { turnIntoFollowUp, turnIntoLine } from '../../src/day-template/turn-line';

@@ -1,6 +1,7 @@
 import { draftOpening } from '../markdown/bring-back';
 import { isReferenced } from '../markdown/comment-label';
 import type { Written } from '../markdown/insert-block';
+import type { MarkedComment } from '../markdown/marked-comment';
 import { readComments } from '../markdown/read-comments';
 import { blankLine, headingLine } from '../markdown/scan';
 import { Refusal } from '../refusal';
@@ -17,15 +18,17 @@ export function hideLines(
 	path: string,
 	{ line, to }: { readonly line: number; readonly to: number },
 ): Written {
-	const { note } = readComments(text, options);
+	const { note, comments } = readComments(text, options);
 	const lines = text.split('\n');
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;
+	// What is hidden already stays as it is: a draft within a draft of the same run would come back as one.
+	const isShown = (at: number) => kindAt(at) !== blankLine && !isDraft(comments, at);
 	let from = Math.max(line, note.firstLine);
 	let end = Math.min(to, lines.length);
-	while (from < end && kindAt(from) === blankLine) from++;
-	while (end > from && kindAt(end - 1) === blankLine) end--;
+	while (from < end && !isShown(from)) from++;
+	while (end > from && !isShown(end - 1)) end--;
 	if (from >= end) throw new Refusal('emptyText');
-	const isText = (at: number) => kindAt(at) !== blankLine && kindAt(at) !== headingLine;
+	const isText = (at: number) => isShown(at) && kindAt(at) !== headingLine;
 	const hidden = hide(text, lines, from, end);
 	if (hidden) return hidden;
 	while (isText(from - 1)) from--;
@@ -36,12 +39,16 @@ export function hideLines(
 }
 
 function hide(text: string, lines: readonly string[], from: number, to: number): Written | null {
+	const before = readComments(text, options);
 	const own = lines.slice(from, to);
 	const block = own.map(hideLine);
-	if (!/^#{1,6}(?:\s|$)/.test(own[0] ?? ''))
+	// Only a run's first line may be an opening: those that stand together come back together.
+	if (!/^#{1,6}(?:\s|$)/.test(own[0] ?? '') && !isDraft(before.comments, from - 1))
 		block.unshift(own[0]?.endsWith('\r') ? `${draftOpening}\r` : draftOpening);
-	const changed = [...lines.slice(0, from), ...block, ...lines.slice(to)].join('\n');
-	const [before, after] = [readComments(text, options), readComments(changed, options)];
+	const isOpened = isDraft(before.comments, to) && lines[to]?.trimEnd() === draftOpening;
+	const below = isOpened ? to + 1 : to;
+	const changed = [...lines.slice(0, from), ...block, ...lines.slice(below)].join('\n');
+	const after = readComments(changed, options);
 	const end = from + block.length;
 	const drafts = after.comments.filter(each => each.line >= from && each.line < end);
 	const isHidden =
@@ -55,8 +62,12 @@ function hide(text: string, lines: readonly string[], from: number, to: number):
 			.map(({ kind, visible }) => `${kind}${visible}`)
 			.join();
 	const isKept =
-		kinds(before, to) === kinds(after, end) && rest(before, from, to) === rest(after, from, end);
+		kinds(before, below) === kinds(after, end) && rest(before, from, below) === rest(after, from, end);
 	return isHidden && isKept ? { text: changed, line: from } : null;
+}
+
+function isDraft(comments: readonly MarkedComment[], at: number): boolean {
+	return comments.some(({ kind, line, to }) => kind === 'draft' && line <= at && at < to);
 }
 
 function hideLine(line: string): string {
