@@ -17,7 +17,7 @@ export interface NoteTask {
 }
 
 // https://github.github.com/gfm/#task-list-items-extension-, with any character in the box, as the app takes it
-const task = /^([ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)(.)(\][ \t]+)(\S.*?)?([ \t]*)$/u;
+const task = /^([ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)(.)(\][ \t]+)(\S.*)?$/u;
 
 /** The tasks of a note's body, in its order; none in fences and comments. */
 export function readTasks(text: string): readonly NoteTask[] {
@@ -27,7 +27,9 @@ export function readTasks(text: string): readonly NoteTask[] {
 		if (note.kinds[index] !== textLine) return [];
 		const line = index + note.firstLine;
 		const [, , mark = '', , words = ''] = task.exec(lineAt(text, from)) ?? [];
-		return words === '' ? [] : [{ line, mark: mark === 'X' ? 'x' : mark, text: words }];
+		return words === ''
+			? []
+			: [{ line, mark: mark === 'X' ? 'x' : mark, text: words.slice(0, endOf(words)) }];
 	});
 	const remembered = rememberLines(
 		listLines(text),
@@ -68,11 +70,19 @@ export function changeTasks(text: string, path: string, changes: readonly Commen
 
 function changeTask(parts: readonly string[], path: string, { mark, text: say }: CommentEdit): string {
 	if (mark === null) throw new Refusal('taskHasNoInbox', path);
-	const [, before = '', box = '', after = '', words = '', blanks = ''] = parts;
+	const [, before = '', box = '', after = '', all = ''] = parts;
+	const words = all.slice(0, endOf(all));
 	const isMarked = mark === undefined || mark === (box === 'X' ? 'x' : box);
 	const said = (say?.(words) ?? words).trim();
 	if (said === '') throw new Refusal('emptyText');
-	return before + (isMarked ? box : mark) + after + said + blanks;
+	return before + (isMarked ? box : mark) + after + said + all.slice(words.length);
+}
+
+/** Where the words of a task end; a pattern would look for that from each of its blanks. */
+function endOf(words: string): number {
+	let end = words.length;
+	while (words[end - 1] === ' ' || words[end - 1] === '\t') end--;
+	return end;
 }
 
 function lineAt(text: string, from: number): string {
