@@ -9,8 +9,8 @@ export type TalkTime = 'now' | 'next';
 export type VenueNow = (zone: string | null) => string;
 
 /**
- * Which talks are on, and which come next today, or tonight past midnight. A talk without an end lasts until the next
- * of its day begins, the last one an hour. Days whose dates cannot be relied on have neither.
+ * Which talks are on, and which come next today, or tonight past midnight. A talk without an end, or with a mistyped
+ * one, lasts until the next of its day begins, the last one an hour. Days whose dates cannot be relied on have neither.
  */
 export function talkTimes(
 	conferences: readonly Conference[],
@@ -79,16 +79,20 @@ function listSpans(days: readonly ConferenceDay[], midnight: number): readonly S
 	const starts = begins.map(([, start]) => start).sort((a, b) => a - b);
 	return begins.map(([talk, start]) => {
 		const next = starts.find(other => other > start) ?? start + hour;
-		const end = talk.end === null ? next : endAfter(start, talk.end);
+		const end = (talk.end === null ? null : endAfter(start, talk.end)) ?? next;
 		return { talk, from: midnight + start, to: midnight + end };
 	});
 }
 
-/** The first time behind the start that a clock's face shows so: `23:00 - 00:30` ends past midnight, `11:30 - 1:00` at 13:00. */
-function endAfter(start: number, time: string): number {
-	let end = toMinutes(time);
+/**
+ * The first time behind the start that a clock's face shows so: `23:00 - 00:30` ends past midnight, `11:30 - 1:00` at
+ * 13:00. `null` where that is over six hours later, as in `11:00 - 10:30`: it is mistyped.
+ */
+function endAfter(start: number, time: string): number | null {
+	const written = toMinutes(time);
+	let end = written;
 	while (end < start) end += halfDay;
-	return end;
+	return end > written && end - start > 6 * hour ? null : end;
 }
 
 function toMinutes(time: string): number {

@@ -57,6 +57,16 @@ test('an end that leaves out that it is in the afternoon ends the talk then', ()
 	expect(at('2026-05-19T13:00', noon)).toEqual(['Docks next']);
 });
 
+test('an end that would make the talk last over six hours is none: it lasts until the next begins', () => {
+	const typo = [toTalk('Docks', { start: '11:00', end: '10:30' }), toTalk('Ropes', { start: '14:00' })];
+	const day = toConference([toDayNote({ days: [{ date: '2026-05-19' }], talks: typo })]);
+	expect(at('2026-05-19T13:59', day)).toEqual(['Docks now', 'Ropes next']);
+	expect(at('2026-05-19T14:00', day)).toEqual(['Ropes now']);
+	const whole = [toTalk('Workshop', { start: '09:00', end: '17:00' })];
+	const long = toConference([toDayNote({ days: [{ date: '2026-05-19' }], talks: whole })]);
+	expect(at('2026-05-19T16:59', long)).toEqual(['Workshop now']);
+});
+
 test('a night of talks that none of the afternoon comes before is that of its own date', () => {
 	const nights = ['01:00', '04:00', '01:00'].map(start => toTalk(start, { start }));
 	const online = toConference([toDayNote({ days: [{ date: '2026-05-19' }], talks: nights })]);
