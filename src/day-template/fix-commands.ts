@@ -21,11 +21,14 @@ export async function fixVisible(needs: DayTemplateNeeds): Promise<void> {
 	}
 	showFix(needs.app, strings, { before, after, count, left }, () => {
 		changeAndOffer(needs, text.fixed(count, path), path, now => {
-			if (now !== before) throw new Refusal('noteChanged', path);
-			return { text: after };
+			if (asShown(now) !== asShown(before)) throw new Refusal('noteChanged', path);
+			return hideVisible(now, path, needs.settings().notes);
 		}).catch((error: unknown) => report(error, strings));
 	});
 }
+
+/** An editor has `\n` for every line ending of its note. */
+const asShown = (text: string) => text.replaceAll('\r\n', '\n');
 
 /** Hides the visible comment on a line. */
 export async function fixLine(needs: DayTemplateNeeds, path: string, line: number): Promise<void> {

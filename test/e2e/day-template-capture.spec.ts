@@ -218,6 +218,25 @@ test('visible comments are fixed after a look at what changes', async ({ openApp
 	await app.expectNote(day1, note);
 });
 
+test('visible comments are fixed in notes of Windows and of mixed line endings, while edited or read', async ({
+	openApp,
+}) => {
+	const shown = 'Cranes lift boxes.\r\n[//]: # (ask)\r\n\r\nRopes';
+	const hidden = 'Cranes lift boxes.\r\n\r\n[//]: # (ask)\r\n\r\nRopes';
+	const notes = { 'Windows.md': `${shown}\r\n`, 'Mixed.md': `${shown}\n` };
+	const app = await openApp({ files: { ...files, ...notes }, now });
+	for (const [name, before] of Object.entries(notes))
+		for (const mode of ['live-preview', 'reading'] as const) {
+			await app.openNote(name, mode);
+			await app.runCommand('Fix visible comments in this note');
+			await expect(app.page.locator('.conference-notes-diff .is-added')).toHaveText('+ ');
+			await app.page.keyboard.press('Enter');
+			await app.expectNote(name, before.replace(shown, hidden));
+			await app.runCommand('Undo last change to notes');
+			await app.expectNote(name, before);
+		}
+});
+
 test('comments that cannot be hidden are left, and named', async ({ openApp }) => {
 	const note = text.replace(
 		'Ropes hold them.',
