@@ -1,7 +1,7 @@
 import { MarkdownView, TFile, type App, type Editor, type Plugin } from 'obsidian';
 import { smallestChanges } from '../markdown/line-hunks';
 import { Refusal } from '../refusal';
-import { refuseTooLarge } from './largest-note';
+import { refuseNote } from './refuse-note';
 import { flashLine, lineFlash } from './line-flash-extension';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
 
@@ -43,7 +43,7 @@ export class ObsidianNotes implements Notes {
 		const file = this.#file(path);
 		const view = this.#editing(file);
 		const checked = (before: string) => {
-			refuseTooLarge(before, path);
+			refuseNote(before, path);
 			return edit(before);
 		};
 		if (view) return rewriteInEditor(view, checked, onShown);

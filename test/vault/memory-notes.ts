@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/refusal';
-import { refuseTooLarge } from '../../src/vault/largest-note';
+import { refuseNote } from '../../src/vault/refuse-note';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from '../../src/vault/notes';
 
 /** Notes in memory, for tests: what the vault does, and nothing of the app. */
@@ -30,7 +30,7 @@ export class MemoryNotes implements Notes {
 
 	async rewrite(path: string, edit: (text: string) => string): Promise<Rewrite> {
 		const before = await this.read(path);
-		refuseTooLarge(before, path);
+		refuseNote(before, path);
 		const after = edit(before);
 		if (after !== before) this.put(path, after);
 		return { before, after };

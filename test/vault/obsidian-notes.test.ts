@@ -94,3 +94,11 @@ test.each(['in an editor', 'on the disk'])(
 		expect(edit).not.toHaveBeenCalled();
 	},
 );
+
+test('a note that is not UTF-8 stays as it is: what could not be read of it would be lost', async () => {
+	const text = new TextDecoder().decode(Buffer.from('# Tag 1\n## Begr\xfc\xdfung\n', 'latin1'));
+	const { notes } = openApp(text);
+	await expect(notes.rewrite('Day 1.md', now => `${now}y`)).rejects.toThrow(
+		new Refusal('noteUnreadable', 'Day 1.md', 2),
+	);
+});

@@ -26,6 +26,8 @@ export const refusals: typeof english = {
 	noteUnwritable: (note, why) => `„${note}“ konnte nicht geschrieben werden: ${why}`,
 	noPlaceForComment: note =>
 		`In „${note}“ gibt es keine Stelle, an der ein Kommentar verborgen bliebe. ${nothing}`,
+	noteUnreadable: (note, line) =>
+		`„${note}“ enthält nicht lesbare Zeichen, zuerst in Zeile ${line}: Vielleicht ist sie nicht als UTF-8 gespeichert. ${nothing}`,
 	noteTooLarge: (note, millions) =>
 		plural(millions, {
 			one: `„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Million Zeichen. ${nothing}`,

@@ -24,6 +24,8 @@ export const refusals = {
 	noteUnwritable: (note: string, why: string) => `“${note}” could not be written: ${why}`,
 	noPlaceForComment: (note: string) =>
 		`There is no place in “${note}” where a comment would stay hidden. Nothing was written.`,
+	noteUnreadable: (note: string, line: number) =>
+		`“${note}” holds characters that cannot be read, first in line ${line}: it may not be saved as UTF-8. Nothing was written.`,
 	noteTooLarge: (note: string, millions: number) =>
 		plural(millions, {
 			other: `“${note}” is too large to be changed here: it has # million characters. Nothing was written.`,

@@ -21,6 +21,8 @@ export const refusals: typeof english = {
 		`「${note}」のそのコメントは、次の語のいずれかで始まる間だけフォローアップになります: ${words}。${nothing}`,
 	noteUnwritable: (note, why) => `「${note}」に書き込めませんでした: ${why}`,
 	noPlaceForComment: note => `「${note}」にはコメントを隠しておける場所がありません。${nothing}`,
+	noteUnreadable: (note, line) =>
+		`「${note}」には読み取れない文字があります（最初は${line}行目）。UTF-8で保存されていない可能性があります。${nothing}`,
 	noteTooLarge: (note, millions) =>
 		plural(millions, {
 			other: `「${note}」は約#百万文字あり、大きすぎるためここでは変更できません。${nothing}`,
