@@ -67,16 +67,17 @@ function listFollowUps(
 	tasksOf: (note: DayNote) => readonly TalkComment[],
 ): readonly FollowUp[] {
 	const taken = new Map<string, FollowUp>();
+	const alike = new Map<string, number>();
 	for (const day of conference.days) {
 		const tasks = tasksOf(day.note);
 		const comments = day.note.comments.filter(({ kind }) => kind === 'follow-up');
 		const all = tasks.length === 0 ? comments : [...comments, ...tasks].sort((a, b) => a.line - b.line);
 		for (const comment of all) {
 			if (comment.day !== day.index) continue;
-			let k = 0;
-			let key = '';
-			do key = followUpKey(day.note.path, comment.headingPath, comment.text, k++);
-			while (taken.has(key));
+			const first = followUpKey(day.note.path, comment.headingPath, comment.text, 0);
+			const k = alike.get(first) ?? 0;
+			alike.set(first, k + 1);
+			const key = followUpKey(day.note.path, comment.headingPath, comment.text, k);
 			const talk = comment.talk === null ? null : (day.note.talks[comment.talk] ?? null);
 			const isTask = tasks.includes(comment);
 			taken.set(key, { key, comment, talk, day, conference, isTask, order: 0 });

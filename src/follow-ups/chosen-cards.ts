@@ -6,7 +6,8 @@ export class ChosenCards {
 	selected: ReadonlySet<string> = new Set();
 	#focused: string | undefined;
 
-	constructor(private readonly board: () => readonly BoardColumn[]) {}
+	/** @param shown the columns with the cards that are looked for: a command is for no other */
+	constructor(private readonly shown: () => readonly BoardColumn[]) {}
 
 	/** Remembers the card that gets the focus. */
 	readonly onFocus = ({ target }: FocusEvent): void => {
@@ -14,9 +15,9 @@ export class ChosenCards {
 		if (card) this.#focused = card.dataset.key;
 	};
 
-	/** Those of the board that are selected; when none is, the one that had the focus last. */
+	/** Those shown that are selected; when none is, the one that had the focus last. */
 	list(): readonly FollowUp[] {
-		const cards = this.board().flatMap(({ followUps }) => followUps);
+		const cards = this.shown().flatMap(({ followUps }) => followUps);
 		const selected = cards.filter(({ key }) => this.selected.has(key));
 		return selected.length > 0 ? selected : cards.filter(({ key }) => key === this.#focused);
 	}

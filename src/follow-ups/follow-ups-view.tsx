@@ -13,7 +13,7 @@ import { whereOf } from '../vault/obsidian-where';
 import type { MenuOfCard } from './board-cards';
 import { toBoard, type BoardColumn, type FollowUp } from './board';
 import { BoardPane } from './board-pane';
-import { readBoardQuery, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
+import { findCards, readBoardQuery, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
 import { BoardRequests } from './board-requests';
 import type { ToolbarMenu } from './board-toolbar';
 import { ChosenCards } from './chosen-cards';
@@ -34,7 +34,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 	/** The cards that a command is for. */
-	readonly chosen = new ChosenCards(() => this.#board);
+	readonly chosen = new ChosenCards(() =>
+		findCards(this.#board, this.#query, this.#context).filter(({ column }) => !column.hidden),
+	);
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 	#wantsFocus = false;

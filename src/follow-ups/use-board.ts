@@ -26,7 +26,7 @@ export interface BoardActions {
 	readonly onSelected?: (keys: ReadonlySet<string>) => void;
 }
 
-/** Which cards are selected, which one is taken by keyboard, and which has a field open. */
+/** Which of the cards shown are selected, which one is taken by keyboard, and which has a field open. */
 export interface BoardState {
 	readonly selected: ReadonlySet<string>;
 	readonly taken: { readonly followUp: FollowUp; readonly column: string } | null;
@@ -56,20 +56,20 @@ export function useBoard(
 	{ followUps: texts }: Strings,
 	focus: (place: CardPlace) => void,
 ) {
-	const [state, setState] = useState(idle);
-	const { onSelected } = actions;
-	useEffect(() => onSelected?.(state.selected), [state.selected]);
+	const [kept, setState] = useState(idle);
+	const cards = board.flatMap(({ followUps }) => followUps);
+	const chosen = cards.filter(({ key }) => kept.selected.has(key));
+	const state: BoardState = { ...kept, selected: new Set(chosen.map(({ key }) => key)) };
+	useEffect(() => actions.onSelected?.(kept.selected), [kept.selected]);
 	const anchor = useRef<string | null>(null);
 	const change = (changed: Partial<BoardState>) => setState(now => ({ ...now, ...changed }));
-	const cards = board.flatMap(({ followUps }) => followUps);
 	const done = columns.find(({ id }) => id === 'done');
 	const unfolded = lanes.filter(({ key }) => !folded.includes(key));
 
 	/** The card, though it may be gone meanwhile, and when it is one of them, all that are selected. */
 	const withSelected = (followUp: FollowUp): readonly FollowUp[] => {
-		if (!state.selected.has(followUp.key)) return [followUp];
-		const chosen = cards.filter(({ key }) => state.selected.has(key));
-		return chosen.some(({ key }) => key === followUp.key) ? chosen : [...chosen, followUp];
+		const along = kept.selected.has(followUp.key) ? chosen : [];
+		return state.selected.has(followUp.key) ? chosen : [...along, followUp];
 	};
 
 	const select = (more: readonly FollowUp[]) => {

@@ -99,6 +99,13 @@ test('commands take all selected cards on, by keyboard alone; copies are quoted 
 	await app.runCommand('Follow-ups: Copy as Markdown');
 	await app.runCommand('Follow-ups: Copy as CSV');
 	await expect(app.notices.filter({ hasText: '2 follow-ups copied' })).toHaveCount(2);
+	const search = board.view.getByRole('searchbox', { name: 'Search follow-ups' });
+	await search.fill('Imke');
+	await expect(board.card('twice')).toHaveCount(0);
+	await app.runCommand('Follow-ups: Copy as Markdown');
+	await expect(app.notices.filter({ hasText: '1 follow-up copied' })).toHaveCount(1);
+	await search.fill('');
+	await expect(board.card('twice')).toBeVisible();
 	const [markdown = '', csv = ''] = await seen();
 	expect(markdown).toBe(
 		'- [ ] ask Imke (Keynote 1, Day 1, HarborConf 2026) #data 📅 2026-06-15\n' +

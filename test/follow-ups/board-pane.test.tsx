@@ -215,6 +215,19 @@ test('a click with Shift selects instead of opening', () => {
 	expect(told).toEqual(['say 1 card selected']);
 });
 
+test('what a search hides is not selected, and moves with nothing', () => {
+	start('inbox', 0);
+	const byShift = () =>
+		void cards('inbox')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+	void act(byShift);
+	draw(note, ['dropped'], { ...wholeQuery, text: 'read' });
+	void act(byShift);
+	expect(told.at(-1)).toBe('say 1 card selected');
+	void act(() => cards('inbox')[0]?.focus());
+	press('4');
+	expect(told.at(-1)).toBe('move read to done');
+});
+
 test('text, due date and tag are written in the card; Enter keeps them, Escape does not', () => {
 	start('inbox', 1);
 	const field = () => host.querySelector<HTMLInputElement>('.conference-notes-card-field');

@@ -1,5 +1,6 @@
 import { toBoard } from '../../src/follow-ups/board';
 import { columns } from '../../src/follow-ups/columns';
+import { growth } from '../growth';
 import { dayNote, readConferences } from './read-conferences';
 
 function boardOf(texts: Record<string, string>) {
@@ -68,4 +69,13 @@ test('a card keeps its key when its status or its line changes, and equal ones h
 	expect(new Set(keys).size).toBe(2);
 	expect(keysOf('A line.', '', '[//]: # (read)', '[//]: # ([x] read)')).toEqual(keys);
 	expect(keysOf('### Keynote 2', '', '[//]: # (read)')).not.toContain(keys[0]);
+});
+
+test('a board of equal follow-ups takes time as they are many, not with the square of that', () => {
+	const conferencesOf = (count: number) =>
+		readConferences({ 'Day 1.md': dayNote(...Array<string>(count).fill('[//]: # (read it)')) });
+	const [some, many] = [conferencesOf(500), conferencesOf(2000)];
+	const keys = toBoard(many, columns)[0]?.followUps.map(({ key }) => key);
+	expect(new Set(keys).size).toBe(2000);
+	expect(growth(size => toBoard(size === 500 ? some : many, columns), 500)).toBeLessThan(9);
 });
