@@ -1,5 +1,6 @@
 import { parseCommentSyntax } from '../markdown/comment-syntax';
 import { findFence, innerStart } from '../markdown/fences';
+import { blockTag, loneTag } from '../markdown/html-block';
 import { lineState, type ClosingTag, type Inside, type LineState } from './line-state';
 
 /** What a line is, as far as its links go. */
@@ -65,17 +66,14 @@ function findOpened(before: LineState, line: string, inner: number, below: strin
 	return quoteEnd(line) > 0 ? 'quoted-table' : 'table';
 }
 
-// https://spec.commonmark.org/0.31.2/#html-blocks, kinds 1, 6 and 7.
+// https://spec.commonmark.org/0.31.2/#html-blocks, condition 1
 const raw = /^<(pre|script|style|textarea)(?=[\s>]|$)/i;
-const block =
-	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/i;
-const loneTag = /^<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i;
 
 function findHtml(before: LineState, text: string): Inside | undefined {
 	const name = raw.exec(text)?.[1]?.toLowerCase();
 	if (name !== undefined)
 		return text.toLowerCase().includes(`</${name}>`) ? null : (`</${name}>` as ClosingTag);
-	return block.test(text) || (!before.paragraph && loneTag.test(text)) ? 'html' : undefined;
+	return blockTag.test(text) || (!before.paragraph && loneTag.test(text)) ? 'html' : undefined;
 }
 
 function isDelimiterRow(line: string): boolean {

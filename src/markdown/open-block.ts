@@ -1,3 +1,4 @@
+import { blockTag, loneTag } from './html-block';
 import { lineEnd } from './line-ending';
 import { readContainers, type LineContainers } from './line-containers';
 import { blankLine, hiddenLine, textLine, type ScannedNote } from './scan';
@@ -16,11 +17,6 @@ const underline = /^=+[ \t]*$/;
 // A heading, a rule, and HTML that a mark of its own ends: were it still open, the scanner would have told.
 const ends =
 	/^(?:#{1,6}(?:[ \t]|$)|([-*_])(?:[ \t]*\1){2,}[ \t]*$|<[!?]|<(?:pre|script|style|textarea)[\s>])/i;
-// https://spec.commonmark.org/0.31.2/#html-blocks, condition 6
-const blockTag =
-	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s>]|\/>|$)/i;
-// condition 7
-const loneTag = /^<(?:[a-z][a-z\d-]*(?:\s[^<>]*)?|\/[a-z][a-z\d-]*\s*)>[ \t]*$/i;
 
 /** What a line leaves open: a paragraph, also in a list item or quote, does; a table too. */
 export function openBelow(note: ScannedNote, line: number, steps = 0): OpenBlock {
