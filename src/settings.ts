@@ -115,7 +115,7 @@ export function changeSetting(settings: Settings, path: string, value: unknown):
 }
 
 /** Are these words that can begin a marked comment? Lower case and each without a blank. */
-export function isKeywords(value: unknown): boolean {
+function isKeywords(value: unknown): boolean {
 	return (
 		Array.isArray(value) &&
 		value.every(word => typeof word === 'string' && /^\S+$/.test(word) && word === word.toLowerCase())

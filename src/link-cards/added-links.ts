@@ -1,6 +1,6 @@
 import type { Text, Transaction } from '@codemirror/state';
 import { findUrls } from '../links/find-urls';
-import type { NoteLinks } from './link-field';
+import type { EditorLinks } from './link-field';
 import { linksOf } from './note-states';
 
 /** Tells the links that the user adds to a note from those that were there, also where lines are moved or mended. */
@@ -25,7 +25,7 @@ export class AddedLinks {
 	}
 
 	/** The links that were added to lines which no selection touches any more; each once. */
-	take({ note, source }: NoteLinks, doc: Text): readonly string[] {
+	take({ note, source }: EditorLinks, doc: Text): readonly string[] {
 		const isTouched = (line: number) => source.some(({ from, to }) => line >= from && line < to);
 		const lines = new Map(this.#edited.map(at => [doc.lineAt(at).number - 1, at]));
 		this.#edited = [...lines].filter(([line]) => isTouched(line)).map(([, at]) => at);

@@ -17,7 +17,7 @@ import {
 	redrawCards,
 	staysDrawn,
 	type LinkDrawing,
-	type NoteLinks,
+	type EditorLinks,
 } from './link-field';
 import type { LinkPlace } from './link-place';
 import { LinkWidget } from './link-widget';
@@ -82,7 +82,7 @@ const pasteTime = 1000;
 /** The cards of one editor. Tells its state what only the page knows: that the mouse is down, and that cards are wanted or not. */
 class EditorCards implements PluginValue {
 	shown: DecorationSet = Decoration.none;
-	#links: NoteLinks | null = null;
+	#links: EditorLinks | null = null;
 	readonly #drawing: LinkDrawing;
 	readonly #stops: readonly (() => void)[];
 	readonly #added = new AddedLinks();
@@ -92,7 +92,7 @@ class EditorCards implements PluginValue {
 	constructor(
 		private readonly view: EditorView,
 		private readonly source: LinkCardsSource,
-		private readonly field: StateField<NoteLinks | null>,
+		private readonly field: StateField<EditorLinks | null>,
 		isOn: (state: EditorState) => boolean,
 	) {
 		const { titled, isText, cards, onChange, onRedraw } = source;

@@ -19,7 +19,7 @@ export const holdCards = StateEffect.define<boolean>();
 export const redrawCards = StateEffect.define<null>();
 
 /** What an editor knows of its note's links; another object whenever it may show others. */
-export interface NoteLinks {
+export interface EditorLinks {
 	readonly note: NoteStates;
 	/** The lines that show their own text, because a selection touches them. */
 	readonly source: readonly LineRange[];
@@ -27,8 +27,8 @@ export interface NoteLinks {
 }
 
 /** Follows what each line of an editor's note stands in, and which lines a selection touches. `null` while `isOn` says no. */
-export function linkField(isOn: (state: EditorState) => boolean): StateField<NoteLinks | null> {
-	return StateField.define<NoteLinks | null>({
+export function linkField(isOn: (state: EditorState) => boolean): StateField<EditorLinks | null> {
+	return StateField.define<EditorLinks | null>({
 		create: state => (isOn(state) ? readAll(state) : null),
 		update(links, transaction) {
 			if (!isOn(transaction.state)) return null;
@@ -37,11 +37,11 @@ export function linkField(isOn: (state: EditorState) => boolean): StateField<Not
 	});
 }
 
-function readAll(state: EditorState): NoteLinks {
+function readAll(state: EditorState): EditorLinks {
 	return { note: readStates(state.doc), source: selectedLines(state), held: false };
 }
 
-function follow(links: NoteLinks, transaction: Transaction): NoteLinks {
+function follow(links: EditorLinks, transaction: Transaction): EditorLinks {
 	const { state, startState, changes, docChanged, effects } = transaction;
 	const held = effects.reduce((now, effect) => (effect.is(holdCards) ? effect.value : now), links.held);
 	const was = docChanged
@@ -57,8 +57,8 @@ function follow(links: NoteLinks, transaction: Transaction): NoteLinks {
 /** Is what was drawn still right where it stands now? Is so while one types on lines that show their own text. */
 export function staysDrawn(
 	doc: Text,
-	before: NoteLinks | null,
-	now: NoteLinks | null,
+	before: EditorLinks | null,
+	now: EditorLinks | null,
 	changes: ChangeDesc,
 ): boolean {
 	if (!before || !now || changes.empty || before.note.states !== now.note.states) return false;
@@ -88,7 +88,7 @@ export interface LinkDrawing {
  */
 export function drawLinks(
 	doc: Text,
-	{ note, source }: NoteLinks,
+	{ note, source }: EditorLinks,
 	from: number,
 	to: number,
 	{ widget, titled, isText }: LinkDrawing,

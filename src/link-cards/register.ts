@@ -36,7 +36,7 @@ export function registerLinkCards(plugin: Plugin, needs: LinkCardsNeeds): () => 
 	const settings = () => store.read().linkCards;
 	const links = new LinkStore(`conference-notes-links-${vaultId(plugin)}`, Date.now);
 	plugin.register(() => void links.close());
-	const typing = new TypingPause(clock);
+	const typing = new TypingPause(timer);
 	const lookUps = makeLookUps(store, links, typing);
 
 	const texts = new Set<string>();
@@ -140,14 +140,14 @@ function vaultId({ app }: Plugin): string {
 	return id;
 }
 
-const clock = {
+const timer = {
 	now: Date.now,
 	wait: (ms: number) => new Promise<void>(resolve => window.setTimeout(resolve, ms)),
 };
 
 function makeLookUps(store: SettingsStore, links: LinkStore, typing: TypingPause): LookUps {
 	return new LookUps({
-		queue: new RequestQueue(askWithApp, clock),
+		queue: new RequestQueue(askWithApp, timer),
 		store: links,
 		settings: () => store.read().linkCards,
 		now: Date.now,

@@ -15,7 +15,7 @@ export type Failure = 'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unrea
 export class AskFailure extends Error {
 	constructor(
 		readonly failure: Failure,
-		/** When the address, or with `busy` its host, may be asked again; milliseconds as `Clock.now` counts. */
+		/** When the address, or with `busy` its host, may be asked again; milliseconds as `Timer.now` counts. */
 		readonly until: number,
 	) {
 		super(failure);
@@ -23,7 +23,7 @@ export class AskFailure extends Error {
 }
 
 /** Time as the queue knows it, in milliseconds. */
-export interface Clock {
+export interface Timer {
 	now(): number;
 	wait(ms: number): Promise<void>;
 }
@@ -58,7 +58,7 @@ export class RequestQueue {
 
 	constructor(
 		private readonly ask: Ask,
-		private readonly clock: Clock,
+		private readonly timer: Timer,
 	) {}
 
 	/**
@@ -90,7 +90,7 @@ export class RequestQueue {
 			this.#waiting.splice(at--, 1);
 			const rest = this.#resting.get(job.host)?.until ?? 0;
 			if (!job.isWanted()) job.drop(new AskFailure('unwanted', 0));
-			else if (rest > this.clock.now()) job.drop(new AskFailure('busy', rest));
+			else if (rest > this.timer.now()) job.drop(new AskFailure('busy', rest));
 			else this.#start(job);
 		}
 	}
@@ -101,26 +101,26 @@ export class RequestQueue {
 		const taken = this.#take(asked, host);
 		resolve(taken);
 		const ended = asked.then(() => taken).catch(() => null);
-		void Promise.race([ended, this.clock.wait(longestRequest)]).then(() => {
+		void Promise.race([ended, this.timer.wait(longestRequest)]).then(() => {
 			this.#running.splice(this.#running.indexOf(host), 1);
 			this.#next();
 		});
 	}
 
 	async #take(asked: Promise<Answer | 'unreachable'>, host: string): Promise<Answer> {
-		const { clock } = this;
-		const answer = await Promise.race([asked, clock.wait(timeLimit).then(() => 'slow' as const)]);
-		if (typeof answer === 'string') throw new AskFailure(answer, clock.now() + 10 * minute);
+		const { timer } = this;
+		const answer = await Promise.race([asked, timer.wait(timeLimit).then(() => 'slow' as const)]);
+		if (typeof answer === 'string') throw new AskFailure(answer, timer.now() + 10 * minute);
 		const { status } = answer;
 		if (status === 429 || status >= 500) throw new AskFailure('busy', this.#rest(host, answer));
-		if (status !== 200 && status !== 206) throw new AskFailure('failed', clock.now() + 60 * minute);
+		if (status !== 200 && status !== 206) throw new AskFailure('failed', timer.now() + 60 * minute);
 		this.#resting.delete(host);
 		return answer;
 	}
 
 	/** As long as the host says, else a minute and double with each time; at least half a minute, at most a day. */
 	#rest(host: string, { headers }: Answer): number {
-		const now = this.clock.now();
+		const now = this.timer.now();
 		const times = (this.#resting.get(host)?.times ?? 0) + 1;
 		const said = headers['retry-after'] ?? '';
 		const wait = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
