@@ -1,3 +1,4 @@
+import { talkAt } from '../conference/talk-at';
 import type { TalksRow } from './talks-row';
 
 /** Where the cursor of the active note is. */
@@ -10,8 +11,7 @@ export interface CursorPlace {
 export function findHere(rows: readonly TalksRow[], cursor: CursorPlace | null): string | null {
 	if (cursor === null) return null;
 	const { path, line } = cursor;
-	const here = rows.find(
-		row => row.kind === 'talk' && row.path === path && row.talk.line <= line && line < row.talk.to,
-	);
-	return here?.key ?? null;
+	const talks = rows.flatMap(row => (row.kind === 'talk' && row.path === path ? row : []));
+	const here = talks[0] ? talkAt(talks[0].note, line) : null;
+	return talks.find(({ talk }) => talk === here)?.key ?? null;
 }
