@@ -107,7 +107,7 @@ export default class ConferenceNotes extends Plugin {
 			dayNotes,
 			conferences,
 			strings,
-			commentOptions,
+			readDayNote,
 			venueNow,
 			conferenceFolder: () => settings().notes.conferenceFolder,
 			excludeConference: key =>

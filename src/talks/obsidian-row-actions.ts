@@ -46,9 +46,9 @@ export class RowActions {
 			const { path, talk } = row;
 			add('copy', 'link', text.link, () => this.#copy(this.#link(row, ''), text.linkCopied));
 			add('copy', 'copy', text.markdown, async () => {
-				const note = await source.notes.read(path);
+				const now = await source.notes.read(path);
 				await this.#copy(
-					talkMarkdown(note, path, talk, source.commentOptions()),
+					talkMarkdown(now, source.readDayNote(path, now), row),
 					text.markdownCopied,
 				);
 			});

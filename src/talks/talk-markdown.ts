@@ -1,18 +1,17 @@
-import type { Talk } from '../conference/day-note';
-import type { CommentOptions } from '../markdown/marked-comment';
-import { readComments } from '../markdown/read-comments';
-import { Refusal } from '../refusal';
+import type { DayNote } from '../conference/day-note';
+import { findAgain, type TalkInNote } from '../conference/talk-in-note';
 
 /**
  * A talk as it may be given to others: heading and notes without the marked comments, ended by one line ending.
- * `Refusal` that names `path` when the heading is no longer on the talk's line.
+ * `Refusal` that names the note when the talk is no longer in it.
+ * @param text of its note as it is now
+ * @param note what `text` is read as
  */
-export function talkMarkdown(text: string, path: string, talk: Talk, options: CommentOptions): string {
-	const lines = requireTalk(text, path, talk);
+export function talkMarkdown(text: string, note: DayNote | null, found: TalkInNote): string {
+	const talk = findAgain(note, found);
+	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
 	const hidden = new Set(
-		readComments(text, options).comments.flatMap(({ line, to }) =>
-			Array.from({ length: to - line }, (_, at) => line + at),
-		),
+		note?.comments.flatMap(({ line, to }) => Array.from({ length: to - line }, (_, at) => line + at)),
 	);
 	const kept: string[] = [];
 	for (let line = talk.line; line < talk.to; line++) {
@@ -22,12 +21,4 @@ export function talkMarkdown(text: string, path: string, talk: Talk, options: Co
 		if (!hidden.has(line) && !isLeft) kept.push(here);
 	}
 	return `${kept.join('\n').trimEnd()}\n`;
-}
-
-/** The lines of a note in which a talk still stands where it was read. `Refusal` that names `path` otherwise. */
-function requireTalk(text: string, path: string, talk: Talk): readonly string[] {
-	const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-	const heading = talk.headingPath.at(-1) ?? '';
-	if (!lines[talk.line]?.includes(heading)) throw new Refusal('lineChanged', path);
-	return lines;
 }

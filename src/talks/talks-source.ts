@@ -1,22 +1,16 @@
 import type { Conference } from '../conference/conference';
-import type { Talk } from '../conference/day-note';
+import type { DayNote } from '../conference/day-note';
+import type { TalkInNote } from '../conference/talk-in-note';
 import type { Strings } from '../i18n/strings';
-import type { CommentOptions } from '../markdown/marked-comment';
 import type { Notes } from '../vault/notes';
 import type { CursorPlace } from './here';
 import type { VenueNow } from '../conference/talk-times';
 
-/** A talk, and the path of the note it stands in. */
-export interface TalkInNote {
-	readonly path: string;
-	readonly talk: Talk;
-}
-
 /** What others do for the talks view. */
 export interface TalksHelp {
 	readonly venueNow: VenueNow;
-	/** As the settings are now. */
-	readonly commentOptions: () => CommentOptions;
+	/** Reads a note as it is now; `null` when it is no day note. */
+	readonly readDayNote: (path: string, text: string) => DayNote | null;
 	readonly conferenceFolder: () => string;
 	/** The user says that this (`Conference.key`) is none. */
 	readonly excludeConference: (key: string) => Promise<void>;

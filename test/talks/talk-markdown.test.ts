@@ -1,40 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDayNote } from '../../src/conference/parse-day-note';
 import { Refusal } from '../../src/refusal';
 import { talkMarkdown } from '../../src/talks/talk-markdown';
 import { toTalk } from './day-notes';
 
-const options = { keywords: ['todo'] };
+const options = { keywords: ['todo'], conferenceFolder: '', parseYaml: () => null };
 const examples = readFileSync(join(__dirname, 'talk-markdown.examples.md'), 'utf8').split(/^## /m).slice(1);
 const blocks = /^(````?)md\n([\s\S]*?)^\1\n/gm;
+const path = 'HarborConf 2026 Day 1.md';
+const read = (text: string) => parseDayNote(path, text, options);
 
-/** The talk below the second heading of level 3. */
-function secondTalk(text: string) {
-	const lines = text.split('\n');
-	const [, line = 0, to = lines.length] = lines.flatMap((each, at) =>
-		each.startsWith('### ') ? [at] : [],
-	);
-	return toTalk('Tides', { line, to });
+/** What is copied of a talk that was the `which`-th of the note when it was read, from 0. */
+function copy(text: string, which: number, before = text): string {
+	return talkMarkdown(text, read(text), { path, talk: read(before)?.talks[which] ?? toTalk('') });
 }
 
 test.each(examples.map(example => [example.split('\n', 1)[0], example]))('%s', (_, example) => {
 	const [before = '', after] = [...(example ?? '').matchAll(blocks)].map(([, , text]) => text);
-	expect(talkMarkdown(before, 'day-1.md', secondTalk(before), options)).toBe(after);
+	expect(copy(before, 1)).toBe(after);
 });
 
 test('line endings are those of the clipboard', () => {
-	expect(
-		talkMarkdown(
-			'\ufeff### A\r\n### Tides\r\nebb\r\n',
-			'a.md',
-			toTalk('Tides', { line: 1, to: 3 }),
-			options,
-		),
-	).toBe('### Tides\nebb\n');
+	expect(copy('\ufeff### A\r\n### Tides\r\nebb\r\n', 1)).toBe('### Tides\nebb\n');
 });
 
-test('a talk that is no longer where it was is not copied', () => {
-	expect(() => talkMarkdown('### Other\n', 'a.md', toTalk('Tides', { line: 0, to: 1 }), options)).toThrow(
-		Refusal,
-	);
+test.each(['Tides', 'Keynote', ''])('a talk called “%s” is copied whole from where it is now', title => {
+	const before = `### A\n\n### ${title}\n\nebb\n\n### ${title}\n\nflow\n`;
+	const text = `mine\n\n### A ${title}\n\n${before.replace('ebb', 'ebb\nand more')}`;
+	expect(copy(text, 1, before)).toBe(`### ${title}\n\nebb\nand more\n`);
+	expect(copy(text, 2, before)).toBe(`### ${title}\n\nflow\n`);
+});
+
+test('a talk that is no longer there is not copied, nor what stands in its place', () => {
+	const before = '### A\n\n### Tides\n\nebb\n';
+	expect(() => copy('### A\n\n### Tides and more\n\nebb\n', 1, before)).toThrow(Refusal);
+	expect(() => talkMarkdown('mine\n', null, { path, talk: toTalk('') })).toThrow(Refusal);
 });

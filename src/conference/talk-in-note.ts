@@ -1,0 +1,17 @@
+import { Refusal } from '../refusal';
+import type { DayNote, Talk } from './day-note';
+
+/** A talk, and the path of the note it stands in. */
+export interface TalkInNote {
+	readonly path: string;
+	readonly talk: Talk;
+}
+
+/** The talk as it stands in its note now, wherever it moved. `Refusal` when it is not there any more. */
+export function findAgain(note: DayNote | null, { path, talk }: TalkInNote): Talk {
+	const same = note?.talks.find(
+		each => each.headingPath.join('\n') === talk.headingPath.join('\n') && each.ordinal === talk.ordinal,
+	);
+	if (!same) throw new Refusal('lineChanged', path);
+	return same;
+}
