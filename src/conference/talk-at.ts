@@ -7,6 +7,7 @@ import type { DayNote, Talk } from './day-note';
 export function talkAt({ talks, headings }: Pick<DayNote, 'talks' | 'headings'>, line: number): Talk | null {
 	const talk = talks.filter(each => each.line <= line).at(-1);
 	if (!talk) return null;
-	const isOver = line >= talk.to && headings.some(heading => heading.line >= talk.to && heading.line <= line);
+	const isOver =
+		line >= talk.to && headings.some(heading => heading.line >= talk.to && heading.line <= line);
 	return isOver ? null : talk;
 }

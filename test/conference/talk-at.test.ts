@@ -2,7 +2,11 @@ import { parse } from 'yaml';
 import { parseDayNote } from '../../src/conference/parse-day-note';
 import { talkAt } from '../../src/conference/talk-at';
 
-const context = { parseYaml: (text: string): unknown => parse(text), conferenceFolder: 'Events', keywords: [] };
+const context = {
+	parseYaml: (text: string): unknown => parse(text),
+	conferenceFolder: 'Events',
+	keywords: [],
+};
 
 /** The title of the talk that each line of a note stands in, and three lines below it. */
 function titles(text: string): readonly (string | null)[] {
