@@ -9,7 +9,7 @@ import {
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, type WidgetType } from '@codemirror/view';
 import type { LineLink } from '../links/scan-line';
-import { mapLines, mergeLines, sameLines, selectedLines, type LineRange } from './line-ranges';
+import { mapLines, mergeLines, sameLines, selectedLines, type LineSpan } from './line-spans';
 import { linksOf, readStates, rereadStates, type NoteStates } from './note-states';
 
 /** Tells that the mouse went down on the text, or up again: between the two no card comes or goes. */
@@ -22,7 +22,7 @@ export const redrawCards = StateEffect.define<null>();
 export interface EditorLinks {
 	readonly note: NoteStates;
 	/** The lines that show their own text, because a selection touches them. */
-	readonly source: readonly LineRange[];
+	readonly source: readonly LineSpan[];
 	readonly held: boolean;
 }
 

@@ -7,7 +7,7 @@ import { en } from '../../src/i18n/en';
 import { linkCardsExtension } from '../../src/link-cards/link-cards-extension';
 import { drawLink, placeLink, type DrawnLink } from '../../src/link-cards/link-drawing';
 import { drawLinks } from '../../src/link-cards/link-field';
-import { selectedLines } from '../../src/link-cards/line-ranges';
+import { selectedLines } from '../../src/link-cards/line-spans';
 import { readStates } from '../../src/link-cards/note-states';
 import type { LookUps } from '../../src/link-cards/look-ups';
 import { editorInfoField, editorLivePreviewField } from '../host/page/editor-fields';
