@@ -1,7 +1,7 @@
 import type { HeaderBlock } from '../markdown/header-block';
 import { inlineText } from '../markdown/inline-text';
 import { CommentReader } from '../markdown/comment-reader';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { scanNote, type ScannedNote } from '../markdown/scan';
 import { readPlace, type NotePlace } from './claim';
 import { readDayName, readEventName } from './conference-name';

@@ -2,7 +2,8 @@ import type { DayNote } from '../conference/day-note';
 import { venueClock, venueDate } from '../conference/venue-time';
 import type { Written } from '../markdown/insert-block';
 import { insertComment, type CommentPlace } from '../markdown/insert-comment';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
+import type { LineRange } from '../markdown/remembered-line';
 import { Refusal } from '../refusal';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import {
@@ -13,7 +14,7 @@ import {
 	placeAt,
 	talkAt,
 	timeNote,
-	type FoundTalk,
+	type TalkInNote,
 	type LastEdit,
 } from './capture-place';
 import { findActiveDay, mayBeOn, venueZone } from './day-place';
@@ -49,7 +50,7 @@ export async function markFollowUp(
 /** Adds a follow-up to a talk: the text of `selection`, else what is asked for. */
 export async function addFollowUp(
 	needs: DayTemplateNeeds,
-	found: FoundTalk,
+	found: TalkInNote,
 	selection = '',
 	given?: string,
 ): Promise<void> {
@@ -97,7 +98,7 @@ async function writeFollowUp(
 	return selection.trim() === '' ? askFollowUp(app, strings, title, typed, write) : write(selection);
 }
 
-function findTalk(needs: DayTemplateNeeds, lastEdit: LastEdit | null): FoundTalk | null {
+function findTalk(needs: DayTemplateNeeds, lastEdit: LastEdit | null): TalkInNote | null {
 	const notes = [...new Set(needs.conferences().flatMap(({ days }) => days.map(({ note }) => note)))];
 	const { now, deviceZone } = deviceClock(needs.now());
 	const isToday = (at: number) => venueDate(new Date(at), deviceZone) === venueDate(now, deviceZone);
@@ -109,12 +110,7 @@ function findTalk(needs: DayTemplateNeeds, lastEdit: LastEdit | null): FoundTalk
 }
 
 /** What changes lines of a note. */
-export type LineChange = (
-	text: string,
-	path: string,
-	lines: { readonly line: number; readonly to: number },
-	options: CommentOptions,
-) => Written;
+export type LineChange = (text: string, path: string, lines: LineRange, options: CommentOptions) => Written;
 
 /** Changes the lines of the note being edited that the selection or the cursor is on, and leaves the cursor there. */
 export async function changeLines(

@@ -13,7 +13,7 @@ export interface LastEdit {
 }
 
 /** A talk and the note it stands in. */
-export interface FoundTalk {
+export interface TalkInNote {
 	readonly path: string;
 	readonly talk: Talk;
 }
@@ -40,7 +40,7 @@ export function findTalkToWriteTo(
 	notes: readonly DayNote[],
 	times: ReadonlyMap<Talk, 'now' | 'next'>,
 	edits: readonly Pick<LastEdit, 'path' | 'line'>[],
-): FoundTalk | null {
+): TalkInNote | null {
 	const all = notes.flatMap(({ path, talks }) => talks.map(talk => ({ path, talk })));
 	const on = all.filter(({ talk }) => times.get(talk) === 'now').at(-1);
 	if (on) return on;
@@ -53,7 +53,7 @@ export function findTalkToWriteTo(
 }
 
 /** The talk as it stands in a note now. `Refusal` when it is not there any more. */
-export function findAgain(note: DayNote | null, { path, talk }: FoundTalk): Talk {
+export function findAgain(note: DayNote | null, { path, talk }: TalkInNote): Talk {
 	const same = note?.talks.find(
 		each => each.headingPath.join('\n') === talk.headingPath.join('\n') && each.ordinal === talk.ordinal,
 	);

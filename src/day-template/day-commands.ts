@@ -8,7 +8,7 @@ import type { OpenOptions } from '../vault/notes';
 import {
 	chooseDay,
 	findActiveDay,
-	listPlaces,
+	listDayPlaces,
 	venueZone,
 	wantDayBeside,
 	wantToday,
@@ -65,7 +65,7 @@ export async function openOrOffer(
 
 async function askDay(needs: DayTemplateNeeds): Promise<void> {
 	const { dayTemplate, names } = needs.strings;
-	const choices = listPlaces(needs.conferences()).map(place => {
+	const choices = listDayPlaces(needs.conferences()).map(place => {
 		const { conference, day } = place;
 		const name = day.number === null ? dayName(day) : names.day(day.number);
 		return { value: place, text: `${conference.name}, ${name}` };

@@ -1,5 +1,5 @@
 import { addDays } from '../conference/dates';
-import { fillPlaceholder, replacePlaceholders, type Clock, type DayValues } from './placeholders';
+import { fillPlaceholder, replacePlaceholders, type DeviceClock, type DayValues } from './placeholders';
 import { safeName } from '../vault/safe-name';
 
 /** Why a naming pattern cannot name day notes. */
@@ -11,7 +11,7 @@ export type PatternProblem = 'empty' | 'unknown-placeholder' | 'days-share-a-pat
  * conference parts nothing.
  * @param folder below which it lies, `''` for the vault itself
  */
-export function fillPath(pattern: string, folder: string, values: DayValues, clock: Clock): string {
+export function fillPath(pattern: string, folder: string, values: DayValues, clock: DeviceClock): string {
 	const filled = replacePlaceholders(
 		pattern.replace(/\.md$/i, ''),
 		inside => fillPlaceholder(inside, values, clock),
@@ -22,7 +22,7 @@ export function fillPath(pattern: string, folder: string, values: DayValues, clo
 }
 
 /** What is wrong with a naming pattern, `null` when every day of the longest conference gets a path of its own. */
-export function findPatternProblem(pattern: string, clock: Clock): PatternProblem | null {
+export function findPatternProblem(pattern: string, clock: DeviceClock): PatternProblem | null {
 	if (safeName(pattern.replace(/\.md$/i, '').split('/').at(-1) ?? '') === '') return 'empty';
 	const day = (number: number): DayValues => ({
 		title: `A Day ${number}`,

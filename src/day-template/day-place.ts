@@ -1,6 +1,6 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import { addDays, daysBetween } from '../conference/dates';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import type { DayInPath } from './sibling-path';
 import { isTimeZone, venueDate } from '../conference/venue-time';
 
@@ -18,7 +18,7 @@ export interface Cursor {
 
 /** The day the cursor is in: of the days of the active note the last that begins above it. `null` outside day notes. */
 export function findActiveDay(conferences: readonly Conference[], cursor: Cursor | null): DayPlace | null {
-	const own = listPlaces(conferences).filter(({ day }) => day.note.path === cursor?.path);
+	const own = listDayPlaces(conferences).filter(({ day }) => day.note.path === cursor?.path);
 	const line = cursor?.line ?? Infinity;
 	return own.filter(({ day }) => (day.line ?? 0) <= line).at(-1) ?? own[0] ?? null;
 }
@@ -30,9 +30,9 @@ export function findActiveDay(conferences: readonly Conference[], cursor: Cursor
 export function chooseDay(
 	conferences: readonly Conference[],
 	cursor: Cursor | null,
-	clock: Clock,
+	clock: DeviceClock,
 ): DayPlace | null {
-	const places = listPlaces(conferences);
+	const places = listDayPlaces(conferences);
 	const active = findActiveDay(conferences, cursor);
 	if (active) return active;
 	const today = venueDate(clock.now, clock.deviceZone);
@@ -103,7 +103,7 @@ export function wantDayNumber({ conference, day }: DayPlace, number: number): Wa
 export function wantToday(
 	conferences: readonly Conference[],
 	cursor: Cursor | null,
-	clock: Clock,
+	clock: DeviceClock,
 ): WantedDay | null {
 	const active = findActiveDay(conferences, cursor)?.conference;
 	const ordered = [...conferences].sort((a, b) => Number(b === active) - Number(a === active));
@@ -130,6 +130,6 @@ export function venueZone({ days }: Conference): string | null {
 }
 
 /** Every day of every conference. */
-export function listPlaces(conferences: readonly Conference[]): readonly DayPlace[] {
+export function listDayPlaces(conferences: readonly Conference[]): readonly DayPlace[] {
 	return conferences.flatMap(conference => conference.days.map(day => ({ conference, day })));
 }

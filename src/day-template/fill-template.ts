@@ -5,7 +5,7 @@ import {
 	cursorMark,
 	fillPlaceholder,
 	replacePlaceholders,
-	type Clock,
+	type DeviceClock,
 	type DayValues,
 	type Fill,
 } from './placeholders';
@@ -23,14 +23,14 @@ export interface FilledTemplate {
  * Fills the placeholders of a template; in a header so that it stays valid (`fillHeader`). Placeholders that are none
  * of ours, and `<% … %>`, stay as they are.
  */
-export function fillTemplate(template: string, values: DayValues, clock: Clock): FilledTemplate {
+export function fillTemplate(template: string, values: DayValues, clock: DeviceClock): FilledTemplate {
 	// A byte order mark is the template file's own: behind the one of a note, or inside its text, it would be a letter.
 	const text = template.replace(/^\ufeff/, '');
 	return fillParts(text, values, clock, (body, fill) => replacePlaceholders(body, fill));
 }
 
 /** Fills the placeholders of a note as those of a template, but for lines that it does not show: code, comments. */
-export function fillNote(note: string, values: DayValues, clock: Clock): FilledTemplate {
+export function fillNote(note: string, values: DayValues, clock: DeviceClock): FilledTemplate {
 	return fillParts(note, values, clock, (body, fill) => {
 		const { starts, kinds } = scanNote(body, 0, 0, { take: () => 0 });
 		return starts
@@ -46,7 +46,7 @@ export function fillNote(note: string, values: DayValues, clock: Clock): FilledT
 function fillParts(
 	template: string,
 	values: DayValues,
-	clock: Clock,
+	clock: DeviceClock,
 	fillBody: (body: string, fill: Fill) => string,
 ): FilledTemplate {
 	const unknown = new Set<string>();

@@ -3,6 +3,7 @@ import { isReferenced } from '../markdown/comment-label';
 import type { Written } from '../markdown/insert-block';
 import type { MarkedComment } from '../markdown/marked-comment';
 import { readComments } from '../markdown/read-comments';
+import type { LineRange } from '../markdown/remembered-line';
 import { blankLine, headingLine } from '../markdown/scan';
 import { Refusal } from '../refusal';
 
@@ -13,11 +14,7 @@ const options = { keywords: [] };
  * page would still show one, all lines up to the next blank ones go along. `bringBack` gives the same bytes again.
  * `Refusal` that names `path` where that cannot be.
  */
-export function hideLines(
-	text: string,
-	path: string,
-	{ line, to }: { readonly line: number; readonly to: number },
-): Written {
+export function hideLines(text: string, path: string, { line, to }: LineRange): Written {
 	const { note, comments } = readComments(text, options);
 	const lines = text.split('\n');
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;

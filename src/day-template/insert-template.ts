@@ -34,7 +34,7 @@ export function insertTemplate(
 	const header = findHeaderBlock(template.text);
 	const afterHeader = template.text.slice(header?.bodyFrom ?? 0);
 	const body = afterHeader.replace(/^\s*\n/, '').trimEnd();
-	const firstLine = countLines(
+	const firstLine = countBreaks(
 		template.text.slice(0, template.text.length - afterHeader.trimStart().length),
 	);
 	const written = body === '' ? { text: note, line } : insertBody(note, line, body);
@@ -42,10 +42,10 @@ export function insertTemplate(
 	const text = addHeader(written.text, top, parseYaml);
 	const isChanged = text !== written.text && findHeaderBlock(note) !== null;
 	if (isChanged && !isHeaderKept(note, text, parseYaml)) throw new Refusal('headerUnwritable', path);
-	const inBody = Math.min((template.cursorLine ?? Infinity) - firstLine, countLines(body) + 1);
+	const inBody = Math.min((template.cursorLine ?? Infinity) - firstLine, countBreaks(body) + 1);
 	return {
 		text,
-		cursorLine: written.line + Math.max(0, inBody) + countLines(text) - countLines(written.text),
+		cursorLine: written.line + Math.max(0, inBody) + countBreaks(text) - countBreaks(written.text),
 	};
 }
 
@@ -99,6 +99,6 @@ function translate(keys: string, from: HeaderLanguage, to: 'yaml' | 'toml', pars
 	return writeKeys(data, to);
 }
 
-function countLines(text: string): number {
+function countBreaks(text: string): number {
 	return text.split('\n').length - 1;
 }

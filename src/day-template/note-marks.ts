@@ -1,7 +1,7 @@
 import { findDayReferences } from '../conference/day-references';
 import { findHiddenSpans } from '../links/hidden-spans';
 import { lineText } from '../markdown/lines';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { readComments } from '../markdown/read-comments';
 import { headingLine, textLine } from '../markdown/scan';
 import { findVisible } from './visible-comments';

@@ -1,13 +1,13 @@
 import { moment } from 'obsidian';
 import type { DayTemplateNeeds } from './obsidian-needs';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import type { VaultFacts } from './plan-day';
 
 /** Moment formats with names, ordinals or the order of a language: everything but plain digits. */
 const showsWords = /MMM|dd|[DMQwWd]o|[aAlLN]/;
 
 /** This device's clock, with the app's Moment. */
-export function deviceClock(now: Date): Clock {
+export function deviceClock(now: Date): DeviceClock {
 	return {
 		now,
 		deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -3,7 +3,7 @@ import { atVenue } from '../conference/venue-time';
 import type { HeaderLanguage } from '../markdown/header';
 import { builtInOverviewTop } from './built-in-template';
 import { fillTemplate } from './fill-template';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import { safeName, slug } from '../vault/safe-name';
 import type { PlannedDay } from './set-up-days';
 
@@ -29,7 +29,7 @@ export interface ListedDay {
 export function listDays(
 	days: readonly PlannedDay[],
 	linkTo: (to: PlannedDay) => string,
-	clock: Clock,
+	clock: DeviceClock,
 ): readonly ListedDay[] {
 	return days.map(day => {
 		const link = linkTo(day);
@@ -43,7 +43,7 @@ export function writeOverview(
 	first: PlannedDay | undefined,
 	days: readonly ListedDay[],
 	language: HeaderLanguage | null,
-	clock: Clock,
+	clock: DeviceClock,
 ): string {
 	if (!first) return '';
 	const values = { ...first, title: first.conference, previous: '', next: '' };

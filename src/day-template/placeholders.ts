@@ -16,7 +16,7 @@ export interface DayValues {
 }
 
 /** The moment of writing, and how this device tells time. */
-export interface Clock {
+export interface DeviceClock {
 	readonly now: Date;
 	/** Stands in for the venue's zone when that is unknown. */
 	readonly deviceZone: string;
@@ -48,7 +48,7 @@ export function replacePlaceholders(text: string, fill: Fill, write = ({ value }
 }
 
 /** What the inside of a placeholder (`day:02`) stands for; `null` when it is none of ours. */
-export function fillPlaceholder(inside: string, values: DayValues, clock: Clock): Filled | null {
+export function fillPlaceholder(inside: string, values: DayValues, clock: DeviceClock): Filled | null {
 	const [, name = '', format = ''] = /^\s*([a-z]+)\s*(?::\s*(.*?))?\s*$/is.exec(inside) ?? [];
 	const key = name.toLowerCase();
 	const zone = values.timezone ?? clock.deviceZone;

@@ -5,7 +5,7 @@ import { builtInTemplate, languageOf } from './built-in-template';
 import { formatNoteLink, type LinkForm } from '../links/note-link';
 import { venueZone, type DayPlace } from './day-place';
 import { fillTemplate, type FilledTemplate } from './fill-template';
-import { padDay, type Clock, type DayValues } from './placeholders';
+import { padDay, type DeviceClock, type DayValues } from './placeholders';
 import { safeName } from '../vault/safe-name';
 import { continuePath, dayDigits, type DayInPath } from './sibling-path';
 
@@ -30,7 +30,7 @@ export function planDay(
 	day: DayInPath,
 	template: string | null,
 	vault: VaultFacts,
-	clock: Clock,
+	clock: DeviceClock,
 ): DayNotePlan {
 	const { path: sibling, headerLanguage: language } = place.day.note;
 	const path = continuePath(sibling, place.day, day) ?? besidePath(sibling, titleOf(place, day));

@@ -3,7 +3,7 @@ import { bringBack } from '../markdown/bring-back';
 import { report } from '../report';
 import { askTalk } from './add-talk-commands';
 import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
-import type { FoundTalk, LastEdit } from './capture-place';
+import type { TalkInNote, LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { hideLines } from './hide-lines';
 import { fixVisible } from './fix-commands';
@@ -17,7 +17,7 @@ import { turnIntoFollowUp, turnIntoLine } from './turn-line';
 export interface DayTemplate {
 	setUp(): Promise<void>;
 	/** Asks for a follow-up and writes it into the talk. */
-	addFollowUp(talk: FoundTalk): Promise<void>;
+	addFollowUp(talk: TalkInNote): Promise<void>;
 	/** Asks for a follow-up that begins with `text`, and writes it at a line of a note. */
 	addFollowUpAt(path: string, line: number, text: string): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { conferenceKey } from '../conference/conference-name';
 import { addDays, daysBetween } from '../conference/dates';
 import type { LinkForm } from '../links/note-link';
 import { fillPath } from './day-path';
-import { padDay, type Clock } from './placeholders';
+import { padDay, type DeviceClock } from './placeholders';
 import { safeName } from '../vault/safe-name';
 import { cleanName, countDays, type SetUpForm } from './set-up-form';
 
@@ -35,7 +35,11 @@ export interface PlannedDay {
 }
 
 /** The days of a form without problems, in order. */
-export function listPlannedDays(form: SetUpForm, facts: SetUpFacts, clock: Clock): readonly PlannedDay[] {
+export function listPlannedDays(
+	form: SetUpForm,
+	facts: SetUpFacts,
+	clock: DeviceClock,
+): readonly PlannedDay[] {
 	const conference = cleanName(form.name);
 	const { timezone } = form;
 	const known = listKnownDays(form, facts.conferences);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Form } from './form';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import { planSetUp, type SetUpPlan } from './set-up';
 import type { SetUpFacts } from './set-up-days';
 import { SetUpFields, type SetUpChoices } from './set-up-fields';
@@ -13,7 +13,7 @@ import { useTemplate } from './use-template';
 export interface SetUpPaneProps extends SetUpChoices {
 	readonly initial: SetUpForm;
 	readonly facts: SetUpFacts;
-	readonly clock: Clock;
+	readonly clock: DeviceClock;
 	/** The text of the user's template, `undefined` when it cannot be read. */
 	readonly readTemplate: (path: string) => Promise<string | undefined>;
 	readonly onCancel: () => void;

@@ -2,7 +2,7 @@ import type { Conference } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
 import { findPatternProblem, maxDays } from './day-path';
 import { toOverviewPath } from './overview';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import { safeName } from '../vault/safe-name';
 import { listKnownDays, listPlannedDays, type SetUpFacts } from './set-up-days';
 import { cleanName, countDays, isDate, type SetUpForm } from './set-up-form';
@@ -36,7 +36,7 @@ export function findSetUpProblems(
 	form: SetUpForm,
 	template: string | null | undefined,
 	facts: SetUpFacts,
-	clock: Clock,
+	clock: DeviceClock,
 ): readonly FieldProblem[] {
 	const problems: FieldProblem[] = [];
 	const add = (field: keyof SetUpForm, kind: SetUpProblem, detail = '') =>
@@ -54,7 +54,7 @@ export function findSetUpProblems(
 	return problems.length > 0 ? problems : findPathProblems(form, facts, clock);
 }
 
-function findPathProblems(form: SetUpForm, facts: SetUpFacts, clock: Clock): readonly FieldProblem[] {
+function findPathProblems(form: SetUpForm, facts: SetUpFacts, clock: DeviceClock): readonly FieldProblem[] {
 	const days = listPlannedDays(form, facts, clock);
 	const paths = [
 		toOverviewPath(cleanName(form.name), facts.pattern, days),

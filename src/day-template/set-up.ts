@@ -2,7 +2,7 @@ import { builtInTemplate, languageOf } from './built-in-template';
 import { formatNoteLink } from '../links/note-link';
 import { fillTemplate } from './fill-template';
 import { listDays, toOverviewPath, writeOverview, type ListedDay } from './overview';
-import type { Clock } from './placeholders';
+import type { DeviceClock } from './placeholders';
 import { findSpelling, listPlannedDays, type PlannedDay, type SetUpFacts } from './set-up-days';
 import { cleanName, type SetUpForm } from './set-up-form';
 
@@ -32,7 +32,7 @@ export function planSetUp(
 	form: SetUpForm,
 	template: string | null,
 	facts: SetUpFacts,
-	clock: Clock,
+	clock: DeviceClock,
 ): SetUpPlan {
 	const conference = cleanName(form.name);
 	const language = form.header === 'none' ? null : form.header;

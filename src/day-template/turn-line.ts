@@ -4,7 +4,7 @@ import { escapeText, toOneLine } from '../markdown/comment-text';
 import { areKept, isAllElseKept, type Written } from '../markdown/insert-block';
 import { lineEnd, lineEnding } from '../markdown/line-ending';
 import { lineText } from '../markdown/lines';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { readComments, type ReadNote } from '../markdown/read-comments';
 import { blankLine, textLine, type ScannedNote } from '../markdown/scan';
 import { Refusal } from '../refusal';

@@ -11,7 +11,7 @@ import {
 import { editorInfoField, editorLivePreviewField, Platform } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { showMenu } from '../lists/obsidian-menus';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { findMarks, type NoteMark } from './note-marks';
 
 /** What the marks in the editors of day notes need. */

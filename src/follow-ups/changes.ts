@@ -1,6 +1,6 @@
 import type { TalkComment } from '../conference/day-note';
 import { changeComments, type CommentEdit } from '../markdown/change-comments';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import type { RememberedLine } from '../markdown/remembered-line';
 import { changeTasks } from '../markdown/tasks';
 import { Refusal } from '../refusal';

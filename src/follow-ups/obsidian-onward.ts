@@ -1,7 +1,7 @@
 import { Menu, Notice, type App } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { choose } from '../lists/choose-modal';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { report } from '../report';
 import type { Notes } from '../vault/notes';
 import { offerUndo } from '../vault/obsidian-undo-notice';

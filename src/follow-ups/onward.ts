@@ -1,6 +1,6 @@
 import type { Strings } from '../i18n/strings';
 import { appendTasks } from '../markdown/insert-tasks';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { keepToLine } from '../markdown/task-line';
 import { Refusal } from '../refusal';
 import type { FollowUp } from './board';

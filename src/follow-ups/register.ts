@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
-import type { CommentOptions } from '../markdown/marked-comment';
+import type { CommentOptions } from '../markdown/comment-options';
 import { report } from '../report';
 import type { SettingsStore } from '../settings-store';
 import type { NoteIndex } from '../vault/note-index';

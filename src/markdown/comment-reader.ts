@@ -2,7 +2,8 @@ import { parseCommentSyntax } from './comment-syntax';
 import { readContent } from './comment-text';
 import { seeComment, type FoundComment, type SeenComment } from './comment-visibility';
 import { findDue, findTags } from './due-and-tags';
-import type { CommentOptions, FindLinks, MarkedComment } from './marked-comment';
+import type { CommentOptions } from './comment-options';
+import type { FindLinks, MarkedComment } from './marked-comment';
 import { rememberLines, type RememberedLine } from './remembered-line';
 import type { ScannedNote } from './scan';
 

@@ -1,7 +1,7 @@
 import { parseCommentSyntax } from './comment-syntax';
 import { readContent } from './comment-text';
 import { lineEnd } from './line-ending';
-import type { CommentOptions } from './marked-comment';
+import type { CommentOptions } from './comment-options';
 import { findStatusBox } from './status-box';
 
 /**

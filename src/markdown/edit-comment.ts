@@ -1,7 +1,7 @@
 import { parseCommentSyntax, type CommentForm } from './comment-syntax';
 import { escapeText, readContent, toOneLine } from './comment-text';
 import { lineEnd } from './line-ending';
-import type { CommentOptions } from './marked-comment';
+import type { CommentOptions } from './comment-options';
 import { smallestChange } from './smallest-change';
 import { findStatusBox } from './status-box';
 

@@ -48,11 +48,11 @@ function findFenced(text: string, start: number): HeaderBlock | null {
 	for (let at = from; at < text.length && at < end; at = nextLine(text, at)) {
 		if (!text.startsWith(fence, at)) continue;
 		const bodyFrom = nextLine(text, at);
-		if (lineEnd(text, bodyFrom) !== at + fence.length) continue;
-		const lines = countLines(text, from, at);
+		if (breakBefore(text, bodyFrom) !== at + fence.length) continue;
+		const lines = countBreaks(text, from, at);
 		const language =
 			name === '' ? (fence === '---' ? 'yaml' : 'toml') : own(languages, name.toLowerCase());
-		const to = Math.max(lineEnd(text, at), from);
+		const to = Math.max(breakBefore(text, at), from);
 		return { language, languageName: name, from, to, line: 1, bodyFrom, bodyLine: lines + 2 };
 	}
 	return null;
@@ -73,7 +73,7 @@ function findBraces(text: string, start: number): HeaderBlock | null {
 		else if (char === '}' && --depth === 0) {
 			const bodyFrom = nextLine(text, at);
 			if (text.slice(at + 1, bodyFrom).trim() !== '') return null;
-			const bodyLine = countLines(text, start, at) + 1;
+			const bodyLine = countBreaks(text, start, at) + 1;
 			return {
 				language: 'json',
 				languageName: 'json',
@@ -96,7 +96,7 @@ function findUnfenced(text: string, start: number): HeaderBlock | null {
 	let lines = 0;
 	for (let at = start; at < text.length && at < end; lines++) {
 		const next = nextLine(text, at);
-		const line = text.slice(at, Math.min(lineEnd(text, next), at + 80));
+		const line = text.slice(at, Math.min(breakBefore(text, next), at + 80));
 		const closed = /^(?:~{4,}|---)\s*$/.test(line);
 		if (closed || line.trim() === '') {
 			if (lines < 2) return null;
@@ -128,12 +128,12 @@ function nextLine(text: string, at: number): number {
 }
 
 /** Offset of the line break that ends before `next`, or `next` at the end of the text. */
-function lineEnd(text: string, next: number): number {
+function breakBefore(text: string, next: number): number {
 	if (text[next - 1] !== '\n') return next;
 	return text[next - 2] === '\r' ? next - 2 : next - 1;
 }
 
-function countLines(text: string, from: number, to: number): number {
+function countBreaks(text: string, from: number, to: number): number {
 	let lines = 0;
 	for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
 	return lines;

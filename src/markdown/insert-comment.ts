@@ -3,13 +3,14 @@ import { commentLabels, isReferenced } from './comment-label';
 import { escapeText, toOneLine } from './comment-text';
 import { insertBlock, isAllElseKept, type Written } from './insert-block';
 import { readContainers } from './line-containers';
-import type { CommentOptions, MarkedComment } from './marked-comment';
-import { findEnd, findGapBelow, findTop, standsAlone, type NotePart } from './note-gaps';
+import type { CommentOptions } from './comment-options';
+import { findEnd, findGapBelow, findTop, runAround, standsAlone } from './note-gaps';
 import { readComments, type ReadNote } from './read-comments';
+import type { LineRange } from './remembered-line';
 import { blankLine } from './scan';
 
 /** The talk that a comment belongs to, from its heading to before the next. */
-export interface CommentPlace extends NotePart {
+export interface CommentPlace extends LineRange {
 	/** The line the user is at; without one the comment goes to the talk's end. */
 	readonly cursor?: number;
 }
@@ -49,7 +50,8 @@ function insertAt(
 	options: CommentOptions,
 ): Written | null {
 	const { note, comments } = before;
-	const run = findRun(comments, gap);
+	const near = comments.findIndex(({ line, to }) => line === gap || to === gap);
+	const run = runAround(comments, near);
 	const joins = run.length > 0 && run.every(each => each.kind === 'follow-up' && standsAlone(each));
 	const at = joins ? (run.at(-1)?.to ?? gap) : gap;
 	// An indented line right below a run is text of its last definition, and would become code.
@@ -60,14 +62,4 @@ function insertAt(
 	const added = after.comments.find(({ line }) => line === written.line);
 	const isRead = added?.text === said && added.kind === 'follow-up' && !added.visible;
 	return isRead && isAllElseKept(before, at, after, written.line) ? written : null;
-}
-
-/** The comments on directly following lines that stand right above or below a gap. */
-function findRun(comments: readonly MarkedComment[], gap: number): readonly MarkedComment[] {
-	let from = comments.findIndex(({ line, to }) => line === gap || to === gap);
-	if (from < 0) return [];
-	let to = from + 1;
-	while (comments[from - 1]?.to === comments[from]?.line) from--;
-	while (comments[to]?.line === comments[to - 1]?.to) to++;
-	return comments.slice(from, to);
 }

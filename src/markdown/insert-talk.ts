@@ -1,8 +1,9 @@
 import { Refusal } from '../refusal';
 import { joinLines } from './comment-text';
 import { insertBlock, isAllElseKept, type Written } from './insert-block';
-import { findEnd, type NotePart } from './note-gaps';
+import { findEnd } from './note-gaps';
 import { readComments } from './read-comments';
+import type { LineRange } from './remembered-line';
 
 /** The heading of a talk to be. */
 export interface NewTalk {
@@ -16,7 +17,7 @@ export interface NewTalk {
  * The note with a heading at the end of a part of it: of a day, or of the talk it follows. Nothing else changes.
  * `Refusal` that names `path` where it would not be read as a heading, as in a fence that is still open.
  */
-export function insertTalk(text: string, path: string, { level, title }: NewTalk, part: NotePart): Written {
+export function insertTalk(text: string, path: string, { level, title }: NewTalk, part: LineRange): Written {
 	// Marks at the end would be read as closing ones.
 	const heading = `${'#'.repeat(level)} ${joinLines(title).replace(/(^|[ \t])(?=#+$)/, '$1\\')}`;
 	const before = readComments(text, { keywords: [] });

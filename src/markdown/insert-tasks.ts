@@ -3,9 +3,11 @@ import { insertBlock, isAllElseKept } from './insert-block';
 import { readContainers } from './line-containers';
 import { countLines } from './line-ending';
 import { lineText } from './lines';
-import type { CommentOptions, MarkedComment } from './marked-comment';
-import { findEnd, findGapBelow, isInMath, type NotePart } from './note-gaps';
+import type { CommentOptions } from './comment-options';
+import type { MarkedComment } from './marked-comment';
+import { findEnd, findGapBelow, isInMath, runAround } from './note-gaps';
 import { readComments, type ReadNote } from './read-comments';
+import type { LineRange } from './remembered-line';
 import { blankLine, headingLine, textLine } from './scan';
 import { taskLine } from './task-line';
 
@@ -71,7 +73,10 @@ export function appendTasks(
 function findGaps(note: ReadNote, { line, level }: NewTask): readonly number[] {
 	const part = findPart(note, line, level ?? 6);
 	const end = findEnd(note, part);
-	const run = findRun(note.comments, line);
+	const run = runAround(
+		note.comments,
+		note.comments.findIndex(each => each.line === line),
+	);
 	const below = run.at(-1)?.to ?? line;
 	const gaps =
 		level === null
@@ -85,20 +90,12 @@ function findPart(
 	{ note: { headings, firstLine, starts } }: ReadNote,
 	line: number,
 	level: number,
-): NotePart {
+): LineRange {
 	const bounds = headings.filter(each => each.level <= level);
 	return {
 		line: bounds.filter(each => each.line <= line).at(-1)?.line ?? firstLine,
 		to: bounds.find(each => each.line > line)?.line ?? firstLine + starts.length,
 	};
-}
-
-function findRun(comments: readonly MarkedComment[], line: number): readonly MarkedComment[] {
-	const at = comments.findIndex(each => each.line === line);
-	let [from, to] = [at, at + 1];
-	while (from > 0 && comments[from - 1]?.to === comments[from]?.line) from--;
-	while (comments[to]?.line === comments[to - 1]?.to) to++;
-	return comments.slice(Math.max(0, from), to);
 }
 
 /** Could something begin below these comments without cutting apart what stands around them? */

@@ -5,10 +5,10 @@ export function lineText(note: ScannedNote, line: number): string {
 	const index = line - note.firstLine;
 	const from = note.starts[index];
 	if (from === undefined) return '';
-	return note.text.slice(from, lineEnd(note, index));
+	return note.text.slice(from, textEnd(note, index));
 }
 
-function lineEnd({ text, starts }: ScannedNote, index: number): number {
+function textEnd({ text, starts }: ScannedNote, index: number): number {
 	const from = starts[index] ?? text.length;
 	let to = starts[index + 1] ?? text.length;
 	if (to > from && text.charCodeAt(to - 1) === 10) to--;
@@ -50,7 +50,7 @@ export function eachText(
 	for (let index = line - note.firstLine; index < end && left > 0; index++) {
 		if (note.kinds[index] !== textLine) continue;
 		left--;
-		visit(note.starts[index] ?? 0, lineEnd(note, index));
+		visit(note.starts[index] ?? 0, textEnd(note, index));
 	}
 }
 

@@ -22,7 +22,5 @@ export interface MarkedComment {
 	readonly remembered: RememberedLine;
 }
 
-export type { CommentOptions } from './comment-options';
-
 /** Finds the addresses in a line of text. */
 export type FindLinks = (text: string) => readonly string[];

@@ -3,19 +3,14 @@ import { lineText } from './lines';
 import type { MarkedComment } from './marked-comment';
 import { isInHtml, openBelow } from './open-block';
 import type { ReadNote } from './read-comments';
+import type { LineRange } from './remembered-line';
 import { blankLine, type LineKind, type ScannedNote } from './scan';
-
-/** Lines `line` to before `to` of a note. */
-export interface NotePart {
-	readonly line: number;
-	readonly to: number;
-}
 
 /**
  * The line that something may be written before, from `cursor` on: it stands unindented below a blank line and begins
  * no list item, quote or table row. `null` when the part has none.
  */
-export function findGapBelow({ note }: ReadNote, { line, to }: NotePart, cursor: number): number | null {
+export function findGapBelow({ note }: ReadNote, { line, to }: LineRange, cursor: number): number | null {
 	let inMath = false;
 	for (let at = Math.max(line, note.firstLine); at + 1 < to; at++) {
 		if (isMathMark(lineText(note, at))) inMath = !inMath;
@@ -27,7 +22,7 @@ export function findGapBelow({ note }: ReadNote, { line, to }: NotePart, cursor:
 }
 
 /** The line that something may be written before at the end of a part, `null` where it would change what stands around. */
-export function findEnd({ note, comments }: ReadNote, { line, to }: NotePart): number | null {
+export function findEnd({ note, comments }: ReadNote, { line, to }: LineRange): number | null {
 	const start = Math.max(line, note.firstLine);
 	let end = Math.max(start, Math.min(to, note.firstLine + note.starts.length));
 	while (end > start && kindAt(note, end - 1) === blankLine) end--;
@@ -38,7 +33,7 @@ export function findEnd({ note, comments }: ReadNote, { line, to }: NotePart): n
 }
 
 /** The line below a part's heading, of a note without one its first. `null` when Markdown takes that for no heading. */
-export function findTop({ note, comments }: ReadNote, { line }: NotePart): number | null {
+export function findTop({ note, comments }: ReadNote, { line }: LineRange): number | null {
 	const heading = note.headings.find(each => each.line === line);
 	if (!heading) return line <= note.firstLine ? note.firstLine : null;
 	return standsApart(note, comments, line) ? heading.to : null;
@@ -53,6 +48,15 @@ export function isInMath(note: ScannedNote, line: number): boolean {
 
 function isMathMark(text: string): boolean {
 	return /^\$\$(?!.*\$\$)/.test(text);
+}
+
+/** The comments on directly following lines that the one at an index stands among; none where there is none. */
+export function runAround(comments: readonly MarkedComment[], index: number): readonly MarkedComment[] {
+	if (index < 0) return [];
+	let [from, to] = [index, index + 1];
+	while (from > 0 && comments[from - 1]?.to === comments[from]?.line) from--;
+	while (comments[to]?.line === comments[to - 1]?.to) to++;
+	return comments.slice(from, to);
 }
 
 /** Markdown hides a comment, and it is in no list item or quote that could take in the line below. */

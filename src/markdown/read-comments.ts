@@ -1,6 +1,7 @@
 import { CommentReader } from './comment-reader';
 import { findHeaderBlock } from './header-block';
-import type { CommentOptions, MarkedComment } from './marked-comment';
+import type { CommentOptions } from './comment-options';
+import type { MarkedComment } from './marked-comment';
 import { scanNote, type ScannedNote } from './scan';
 
 /** A note's body and the marked comments in it. */

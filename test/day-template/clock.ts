@@ -1,8 +1,8 @@
 import { moment } from 'obsidian-test-mocks/obsidian';
-import type { Clock, DayValues } from '../../src/day-template/placeholders';
+import type { DeviceClock, DayValues } from '../../src/day-template/placeholders';
 
 /** A clock that stands still, on a device in New York. */
-export function clockAt(now: string): Clock {
+export function clockAt(now: string): DeviceClock {
 	return {
 		now: new Date(now),
 		deviceZone: 'America/New_York',

@@ -4,7 +4,7 @@ import {
 	dayBeside,
 	findActiveDay,
 	findDay,
-	listPlaces,
+	listDayPlaces,
 	mayBeOn,
 	readDay,
 	wantDayBeside,
@@ -156,7 +156,7 @@ test('a day without a date to go by is today unless the other days tell its date
 	const first: SomeDay = { path: '1.md', number: 1, date: '2026-05-22' };
 	const fourth: SomeDay = { path: '4.md', number: 4 };
 	const isOn = (days: readonly SomeDay[], at: number, date: string) => {
-		const place = listPlaces([conferenceOf('Conf', days)])[at];
+		const place = listDayPlaces([conferenceOf('Conf', days)])[at];
 		return place && mayBeOn(place, date);
 	};
 	expect(isOn([first, fourth], 0, '2026-05-22')).toBe(true);
