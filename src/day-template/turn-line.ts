@@ -4,6 +4,7 @@ import { escapeText, toOneLine } from '../markdown/comment-text';
 import { areKept, isAllElseKept, type Written } from '../markdown/insert-block';
 import { lineEnd, lineEnding } from '../markdown/line-ending';
 import { lineText } from '../markdown/lines';
+import { openBelow } from '../markdown/open-block';
 import type { CommentOptions } from '../markdown/comment-options';
 import { readComments, type ReadNote } from '../markdown/read-comments';
 import { blankLine, textLine, type ScannedNote } from '../markdown/scan';
@@ -26,7 +27,8 @@ export function turnIntoFollowUp(
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;
 	const [from = text.length, next = text.length] = note.starts.slice(line - note.firstLine);
 	const { indent, mark, box, words } = readMarks(lineText(note, line));
-	if (kindAt(line) !== textLine || words.startsWith('|')) throw new Refusal('noLineToTurn', path);
+	if (kindAt(line) !== textLine || words.startsWith('|') || !isText(words, options))
+		throw new Refusal('noLineToTurn', path);
 	const status = box === ' ' ? null : box;
 	// Not both of the blank lines it stood between are left.
 	const isApart = kindAt(line - 1) === blankLine && kindAt(line + 1) === blankLine;
@@ -104,7 +106,7 @@ export function turnIntoLine(
 	if (!comment || !syntax) throw new Refusal('noFollowUp', path);
 	const close = syntax.form === '<!--' ? 3 : syntax.form === '%%' ? 2 : 1;
 	const said = comment.status === null ? comment.text : `- [${comment.status}] ${comment.text}`;
-	const safe = /^(?:#|`{3}|~{3}|<|%%|\[)/.test(said) ? `\\${said}` : said;
+	const safe = isText(said, options) ? said : `\\${said}`;
 	const ending = lineEnding(text);
 	const kindAt = (at: number) => note.kinds[at - note.firstLine] ?? blankLine;
 	const isOwn = syntax.start === from;
@@ -121,4 +123,10 @@ export function turnIntoLine(
 		areKept(others, after.comments) && kindsBut(note, top, under) === kindsBut(after.note, top, under);
 	if (!isKept) throw new Refusal('lineHolds', path);
 	return { text: written, line: comment.line + (above === '' ? 0 : 1) };
+}
+
+/** Is a line text by itself, rather than a heading, a rule, a fence, HTML or a comment? */
+function isText(line: string, options: CommentOptions): boolean {
+	// Behind a line, so that nothing of it is read as a header.
+	return !line.startsWith('%%') && openBelow(readComments(`\n${line}`, options).note, 1) !== null;
 }

@@ -245,12 +245,47 @@ describe('a line', () => {
 		['A\n\n[//]: # (ask Bo \\(again\\))\n\nB\n', 2, 'A\n\nask Bo (again)\n\nB\n'],
 		['[//]: # ([x] ask)\n[//]: # (more)\n', 0, '- [x] ask\n\n[//]: # (more)\n'],
 		['<!-- todo: ask --> rest', 0, 'todo: ask rest'],
+		['[//]: # (\\# one)\n', 0, '\\# one\n'],
+		['[//]: # (```)\n\nB\n', 0, '\\```\n\nB\n'],
+		['[//]: # (%% one %%)\n', 0, '\\%% one %%\n'],
+		['[//]: # (<!-- one -->)\n', 0, '\\<!-- one -->\n'],
+		['[//]: # (<div>)\n', 0, '\\<div>\n'],
+		['[//]: # (---)\ntitle: x\n---\n', 0, '\\---\n\ntitle: x\n---\n'],
+		['[//]: # ([x] # one)\n', 0, '- [x] # one\n'],
 	])('is made of a follow-up: %j', (text, line, after) => {
 		expect(turnIntoLine(text, path, { line }, options).text).toBe(after);
 	});
 
+	test.each([
+		'[[Other note]] is good',
+		'#blog write it up',
+		'[Slides](https://example.org/s)',
+		'<https://example.org>',
+		'<b>Bo</b> knows',
+		'[day01] ref',
+		'[^1]: foot',
+		'[1]: https://example.org',
+		'\\# one',
+		'\\[x] one',
+		'a (b) \\( &amp;',
+	])('that was one before comes back byte for byte: %s', said => {
+		const text = `A\n\n${said}\n\nB\n`;
+		const hidden = turnIntoFollowUp(text, path, { line: 2 }, options);
+		expect(hidden.text).toContain('[//]: # (');
+		expect(turnIntoLine(hidden.text, path, hidden, options).text).toBe(text);
+	});
+
 	test('is refused where it is no text', () => {
-		expect(() => turnIntoFollowUp('# A\n\nB', path, { line: 0 }, options)).toThrow('no line of text');
+		for (const text of [
+			'# A\n\nB',
+			'***\n',
+			'</details>\n',
+			'<!-- A -->\n',
+			'%% A %%\n',
+			'| A |\n',
+			'- ',
+		])
+			expect(() => turnIntoFollowUp(text, path, { line: 0 }, options)).toThrow('no line of text');
 		expect(() => turnIntoLine('A', path, { line: 0 }, options)).toThrow('no follow-up');
 	});
 });

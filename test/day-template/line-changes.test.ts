@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hideLines } from '../../src/day-template/hide-lines';
-import { turnIntoLine } from '../../src/day-template/turn-line';
+import { turnIntoFollowUp, turnIntoLine } from '../../src/day-template/turn-line';
 import { findVisible, hideVisible } from '../../src/day-template/visible-comments';
 import { bringBack, listDraftRuns } from '../../src/markdown/bring-back';
 import { readComments } from '../../src/markdown/read-comments';
@@ -131,7 +131,7 @@ describe('a follow-up that becomes a line', () => {
 	test.each([
 		['[//]: # ()\n[//]: # (one)\n[//]: # ([/] ask Bo)\n[//]: # (two)\n', 2],
 		['[//]: # ()\n[//]: # (one)\n[//]: # (two)\n', 1],
-		['[//]: # (---)\ntitle: x\n---\n', 0],
+		['[//]: # ({"title": "x"})\n\nA\n', 0],
 	])('is refused where other lines would be read differently: %j', (text, line) => {
 		expect(() => turnIntoLine(text, path, { line }, options)).toThrow('other lines belong to');
 	});
@@ -156,4 +156,24 @@ describe('a follow-up that becomes a line', () => {
 		);
 		expect(turned).toBeGreaterThan(200);
 	});
+});
+
+test('a paragraph of one line that is hidden where it stands comes back as it was, but for blanks at its end', () => {
+	let turned = 0;
+	fc.assert(
+		fc.property(randomNote, fc.nat(), (note, which) => {
+			const lines = note.split('\n');
+			const line = which % lines.length;
+			fc.pre(/^[^\s>*+-]/.test(lines[line] ?? ''));
+			const made = unlessRefused(() => turnIntoFollowUp(note, path, { line }, options));
+			if (made?.line !== line || made.text.split('\n').length !== lines.length) return;
+			turned++;
+			const trimmed = lines.map((each, at) =>
+				at === line ? each.replace(/[ \t]+(\r?)$/, '$1') : each,
+			);
+			expect(turnIntoLine(made.text, path, made, options).text).toBe(trimmed.join('\n'));
+		}),
+		runs,
+	);
+	expect(turned).toBeGreaterThan(50);
 });
