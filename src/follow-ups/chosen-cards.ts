@@ -6,8 +6,8 @@ export class ChosenCards {
 	selected: ReadonlySet<string> = new Set();
 	#focused: string | undefined;
 
-	/** @param shown the columns with the cards that are looked for: a command is for no other */
-	constructor(private readonly shown: () => readonly BoardColumn[]) {}
+	/** @param found the board with only the cards that are looked for: a command is for no other */
+	constructor(private readonly found: () => readonly BoardColumn[]) {}
 
 	/** Remembers the card that gets the focus. */
 	readonly onFocus = ({ target }: FocusEvent): void => {
@@ -17,7 +17,7 @@ export class ChosenCards {
 
 	/** Those shown that are selected; when none is, the one that had the focus last. */
 	list(): readonly FollowUp[] {
-		const cards = this.shown().flatMap(({ followUps }) => followUps);
+		const cards = this.found().flatMap(({ column, followUps }) => (column.hidden ? [] : followUps));
 		const selected = cards.filter(({ key }) => this.selected.has(key));
 		return selected.length > 0 ? selected : cards.filter(({ key }) => key === this.#focused);
 	}

@@ -34,9 +34,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
 	/** The cards that a command is for. */
-	readonly chosen = new ChosenCards(() =>
-		findCards(this.#board, this.#query, this.#context).filter(({ column }) => !column.hidden),
-	);
+	readonly chosen = new ChosenCards(() => findCards(this.#board, this.#query, this.#context));
 	#folded: readonly string[] = columns.filter(({ folds }) => folds).map(({ id }) => id);
 	#said = '';
 	#wantsFocus = false;
@@ -101,10 +99,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	protected override async onClose(): Promise<void> {
-		render(null, this.contentEl);
+		this.#draw = () => render(null, this.contentEl);
+		this.#draw();
 	}
 
-	#draw(): void {
+	#draw = (): void => {
 		const { source } = this;
 		const conferences = source.conferences();
 		if (conferences === null) return;
@@ -136,9 +135,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 			/>,
 			this.contentEl,
 		);
-		const { workspace } = this.app;
-		if (this.#wantsFocus && workspace.getActiveViewOfType(FollowUpsView) === this) this.focusBoard();
-	}
+		if (this.#wantsFocus && this.app.workspace.getActiveViewOfType(FollowUpsView) === this)
+			this.focusBoard();
+	};
 
 	get #context(): BoardContext {
 		return { ...this.source, today: this.source.today() };

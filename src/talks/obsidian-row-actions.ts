@@ -47,10 +47,7 @@ export class RowActions {
 			add('copy', 'link', text.link, () => this.#copy(this.#link(row, ''), text.linkCopied));
 			add('copy', 'copy', text.markdown, async () => {
 				const now = await source.notes.read(path);
-				await this.#copy(
-					talkMarkdown(now, source.readDayNote(path, now), row),
-					text.markdownCopied,
-				);
+				await this.#copy(talkMarkdown(now, source.readDayNote(path, now), row), text.markdownCopied);
 			});
 			add('follow-up', 'flag', text.followUp, () => source.addFollowUp(row));
 			if (row.followUps + row.done > 0)

@@ -99,7 +99,6 @@ export class TalksPane {
 	draw(): void {
 		const conferences = this.host.conferences();
 		if (conferences === null) return;
-		const { strings, venueNow } = this.source;
 		if (conferences.length === 0) {
 			const empty = this.host.nothing ?? (
 				<NoDayNotes source={this.source} run={action => this.actions.run(action)} />
@@ -114,9 +113,9 @@ export class TalksPane {
 				query={this.#query}
 				rows={this.#rows}
 				talks={this.#rows.reduce((sum, row) => sum + (row.kind === 'conference' ? row.talks : 0), 0)}
-				strings={strings}
+				strings={this.source.strings}
 				here={this.#here}
-				times={talkTimes(conferences, venueNow)}
+				times={talkTimes(conferences, this.source.venueNow)}
 				hasMenuButtons={Platform.isMobile}
 				list={this.#list}
 				input={this.#input}
@@ -129,7 +128,7 @@ export class TalksPane {
 					showQueryMenu(menu, event, {
 						query: this.#query,
 						conferences,
-						strings,
+						strings: this.source.strings,
 						onQuery: query => this.#search(query),
 						onSpeakers: speakers => this.#chooseSpeaker(speakers),
 					})
@@ -159,8 +158,9 @@ export class TalksPane {
 		if (here !== null && !isQuiet && !isUsed) this.#list.current?.showRow(here);
 	}
 
-	/** Takes out all that was drawn. */
+	/** Takes out all that was drawn. What is still read or chosen draws nothing more. */
 	close(): void {
+		this.draw = () => undefined;
 		render(null, this.element);
 	}
 
