@@ -1,5 +1,11 @@
 import { lineEnding } from '../markdown/line-ending';
-import { parseHeader, readHeaderText, type HeaderLanguage, type ParseYaml } from '../markdown/header';
+import {
+	parseHeader,
+	readHeaderText,
+	type Header,
+	type HeaderLanguage,
+	type ParseYaml,
+} from '../markdown/header';
 import { findHeaderBlock } from '../markdown/header-block';
 import { insertBlock, type Written } from '../markdown/insert-block';
 import { scanNote } from '../markdown/scan';
@@ -17,7 +23,8 @@ export interface InsertedTemplate {
 /**
  * Puts a filled template into a note: the whole of it into an empty one; else the keys that the header lacks, and the
  * body on lines of its own, at the cursor's line if that is blank, or below it. No byte that is there changes; keys are
- * written in the language of the note's header. `Refusal` that names `path` where that header would not be read as before.
+ * written in the language of the note's header. `Refusal` that names `path` where that header would not be read as
+ * before, and where it is of JSON and lacks a key.
  * @param line of the cursor
  */
 export function insertTemplate(
@@ -40,8 +47,12 @@ export function insertTemplate(
 	const written = body === '' ? { text: note, line } : insertBody(note, line, body);
 	const top = template.text.slice(0, header?.bodyFrom ?? 0);
 	const text = addHeader(written.text, top, parseYaml);
-	const isChanged = text !== written.text && findHeaderBlock(note) !== null;
-	if (isChanged && !isHeaderKept(note, text, parseYaml)) throw new Refusal('headerUnwritable', path);
+	const own = parseHeader(note, parseYaml);
+	const isTaken =
+		own?.language === 'json'
+			? hasKeysOf(own, parseHeader(top, parseYaml))
+			: !own || text === written.text || isHeaderKept(note, text, parseYaml);
+	if (!isTaken) throw new Refusal('headerUnwritable', path);
 	const inBody = Math.min((template.cursorLine ?? Infinity) - firstLine, countBreaks(body) + 1);
 	return {
 		text,
@@ -56,6 +67,10 @@ function insertBody(note: string, line: number, body: string): Written {
 	const ending = lineEnding(note);
 	const at = Math.max(current.trim() === '' ? line : line + 1, scanned.firstLine);
 	return insertBlock(scanned, at, body.replace(/\r?\n/g, ending));
+}
+
+function hasKeysOf({ data }: Header, other: Header | null): boolean {
+	return Object.keys(other?.data ?? {}).every(key => key in data);
 }
 
 /** Can the header of a note be read after a change, and does it say all that it said, but for one key? */

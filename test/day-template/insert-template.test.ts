@@ -39,11 +39,18 @@ test('from inside the header the body goes to the top of the note', () => {
 	);
 });
 
-test('a header of JSON, or none that we write, stays as it is', () => {
-	for (const header of ['{ "day": 9 }\n', 'day: 9\nx: y\n']) {
-		expect(inserted(`${header}\none`, 4).startsWith(header)).toBe(true);
+test('a header of JSON that has all keys, or none that we write, stays as it is', () => {
+	for (const header of ['{ "day": 9, "conference": "X" }\n', 'day: 9\nx: y\n']) {
+		expect(inserted(`${header}\none`, 4)).toBe(`${header}\none\n\n[[Day 2]]\n|`);
 	}
 });
+
+test.each(['{ "title": "x" }\n', '{ "title": x }\n', '---json\n{ "day": 9 }\n---\n'])(
+	'a header of JSON is refused where it lacks a key: %j',
+	note => {
+		expect(() => inserted(`${note}\none\n`, 4)).toThrow('The header of “A.md” cannot take the keys');
+	},
+);
 
 test('keys are written in the language of the note', () => {
 	const toml = {
@@ -85,6 +92,8 @@ test('a template whose header cannot be read is told of', () => {
 });
 
 test.each([
+	'---\n\nA thought between rules\n\n---\n\nrest\n',
+	'---\ntitle: [\n---\nbody\n',
 	'---\n{title: x}\n---\n',
 	'---\ntitle: "x\n---\n',
 	"+++\nparams.tags = ['a']\n+++\n",
