@@ -28,8 +28,9 @@ export interface HiddenComments {
 }
 
 /**
- * The note with its visible comments hidden, all or those on line `only`: escaped where they stand if that is enough,
- * else below their paragraph; text behind one stays, on a line of its own. The lines of a draft stay one.
+ * The note with its visible comments hidden, all or the one on line `only`: escaped where they stand if that is enough,
+ * else below their paragraph; text behind one stays, on a line of its own. The lines of a draft stay one,
+ * and are hidden together.
  */
 export function hideVisible(
 	text: string,
@@ -37,7 +38,9 @@ export function hideVisible(
 	options: CommentOptions,
 	only?: number,
 ): HiddenComments {
-	const visible = findVisible(text, options).filter(({ line }) => only === undefined || line === only);
+	const visible = listRuns(findVisible(text, options))
+		.filter(run => only === undefined || run.some(({ line }) => line === only))
+		.flat();
 	const left: number[] = [];
 	for (;;) {
 		const wanted = visible.filter(({ line }) => !left.includes(line));

@@ -46,6 +46,13 @@ describe('a draft that Markdown shows', () => {
 		expect(sayings(after).sort()).toEqual(sayings(text).sort());
 	});
 
+	test('moves as a whole from each of its lines', () => {
+		const text = 'A\n[//]: # (### Old)\n[//]: # (line)\n\nend\n';
+		const after = text.replace('A\n', 'A\n\n');
+		for (const line of [1, 2])
+			expect(hideVisible(text, path, options, line)).toEqual({ text: after, count: 2, left: [] });
+	});
+
 	test.each([
 		'A\n[//]: # (### Old)\n[//]: # (line)\n\nSee [//]\n',
 		'[//]: # ()\n[//]: # ([x] ask) and more\n[//]: # (old)\n',
