@@ -7,7 +7,7 @@ import { venueZone, type DayPlace } from './day-place';
 import { fillTemplate, type FilledTemplate } from './fill-template';
 import { padDay, type DeviceClock, type DayValues } from './placeholders';
 import { safeName } from '../vault/safe-name';
-import { continuePath, dayDigits, type DayInPath } from './sibling-path';
+import { continueCount, continuePath, dayDigits, type DayInPath } from './sibling-path';
 
 /** What the vault has and how it writes links. */
 export interface VaultFacts {
@@ -75,21 +75,22 @@ function isBefore(a: DayInPath, b: DayInPath): boolean {
 
 /** What links to the day say: `Day 4`, or its date. */
 export function dayName(day: ConferenceDay): string {
-	return day.number === null ? (day.date ?? day.label) : `${dayWord(day)} ${day.number}`;
+	return day.number === null ? (day.date ?? day.label) : countDay(day, String(day.number));
 }
 
 /** The title of a day's note, its number as in the path of the sibling: `KubeCon EU 2025 Day 05`. */
 export function titleOf(place: DayPlace, { number, date }: DayInPath): string {
 	const { day: sibling } = place;
 	const digits = dayDigits(sibling.note.path, sibling.number);
-	const name = number === null ? (date ?? '') : `${dayWord(sibling)} ${padDay(number, digits)}`;
+	const name = number === null ? (date ?? '') : countDay(sibling, padDay(number, digits));
 	return `${spelling(place)} ${name}`;
 }
 
-/** The word the note itself counts its days by: `Day`, `Tag`, `Jour`. */
-function dayWord({ label }: ConferenceDay): string {
-	const [, word = 'Day'] = /^(\p{L}{3,})[ _-]*\d+$/u.exec(label) ?? [];
-	return word.slice(0, 1).toUpperCase() + word.slice(1);
+/** A day as the note itself counts its days: `Day 4`, `Tag 4`, `4日目`. */
+function countDay({ line, label, number, note }: ConferenceDay, to: string): string {
+	// A day that no line names has a label of ours.
+	const told = line === null ? null : continueCount(label, number, to);
+	return told ?? continueCount(note.path.replace(/\.md$/i, ''), number, to) ?? `Day ${to}`;
 }
 
 function besidePath(sibling: string, title: string): string {

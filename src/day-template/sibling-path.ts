@@ -1,3 +1,4 @@
+import { readDayNumber } from '../conference/day-text';
 import { padDay } from './placeholders';
 
 /** What a path may say of a day. */
@@ -24,6 +25,21 @@ export function continuePath(sibling: string, from: DayInPath, to: DayInPath): s
 /** How many digits the path gives to the day's number: 2 in `day-04`, 1 when it tells none. */
 export function dayDigits(path: string, day: number | null): number {
 	return findNumber(path, day)?.digits ?? 1;
+}
+
+/** A day as a text counts its own: `Tag 04` of `Nordlicht Tag 3`, `04日目` of `3日目`; `null` when it counts none. */
+export function continueCount(text: string, from: number | null, to: string): string | null {
+	const plain = text.normalize('NFC');
+	const found = findNumber(plain, from);
+	if (!found) return null;
+	const before = plain.slice(0, found.at);
+	const [, word = ''] = /(\p{L}{3,})[ _-]*$/u.exec(before) ?? [];
+	const [counter] = /^(?:日目|일차|[天日])/u.exec(plain.slice(found.at + found.digits)) ?? [];
+	const count = (number: string) =>
+		counter === undefined
+			? `${word.slice(0, 1).toUpperCase()}${word.slice(1)} ${number}`
+			: `${before.endsWith('第') ? '第' : ''}${number}${counter}`;
+	return readDayNumber(count('1')) === 1 ? count(to) : null;
 }
 
 const datePattern = /(\d{4})([-._]?)(\d\d)\2(\d\d)/g;

@@ -123,7 +123,12 @@ test('a sibling without a header gets a heading that tells the day and its date'
 });
 
 test('a gap between two days is filled with links to both', () => {
-	const days = [1, 2, 4].map(number => ({ path: `Day ${number}.md`, number, label: `Tag ${number}` }));
+	const days = [1, 2, 4].map(number => ({
+		path: `Day ${number}.md`,
+		line: 0,
+		number,
+		label: `Tag ${number}`,
+	}));
 	const filled = plan(days, { from: 1 });
 	expect(filled).toMatchObject({
 		path: 'Day 3.md',
@@ -132,6 +137,22 @@ test('a gap between two days is filled with links to both', () => {
 	expect(filled).toMatchObject({
 		text: expect.stringContaining("title = 'KubeCon EU 2025 Tag 3'") as unknown,
 	});
+});
+
+test.each([
+	['Nordlicht Tagung 2020', 'Nordlicht Tagung 2020 Tag 1.md', 'Nordlicht Tagung 2020 Tag 2', 'Tag 1'],
+	['海の会2022', '海の会2022 1日目.md', '海の会2022 2日目', '1日目'],
+	['海之会2022', '海之会2022 第1天.md', '海之会2022 第2天', '第1天'],
+	['Jornadas 2022', 'jornadas-2022-di\u0301a-01.md', 'Jornadas 2022 D\u00eda 02', 'D\u00eda 1'],
+	['Ports 2026', 'Ports 2026/tag-1/index.md', 'Ports 2026 Tag 2', 'Tag 1'],
+	['Ports 2026', 'Ports 2026 Nr 1.md', 'Ports 2026 Day 2', 'Day 1'],
+])('the days of %s go on as %j tells them', (name, path, title, previous) => {
+	const note = { headerLanguage: null };
+	const titled = { line: 0, label: path.replace(/\.md$/, '') };
+	for (const named of [{ label: 'Day 1' }, titled])
+		expect(plan([{ path, number: 1, note, ...named }], { name })).toMatchObject({
+			text: expect.stringMatching(new RegExp(`^# ${title}\\n\\n.*${previous}\\]`, 'u')) as unknown,
+		});
 });
 
 test('days that are dates go on by the date', () => {
