@@ -1,6 +1,6 @@
-import { Menu } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
+import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
 import type { FollowUp } from './board';
 import type { CardFieldKind } from './card-field';
 import type { Column } from './columns';
@@ -24,7 +24,11 @@ export interface CardMenuActions {
 	readonly onPromote: () => void;
 }
 
-const fieldIcons = { text: 'pencil', due: 'calendar', tag: 'tag' } as const;
+const fields = [
+	['text', 'pencil'],
+	['due', 'calendar'],
+	['tag', 'tag'],
+] as const;
 
 /** Shows what can be done with a card, at the pointer or below an element of it. */
 export function showCardMenu(
@@ -34,64 +38,29 @@ export function showCardMenu(
 	strings: Strings,
 	{ columns, onMove, onOpen, onField, onSelect, onSelectNothing, onFollow, onPromote }: CardMenuActions,
 ): void {
-	const menu = new Menu();
-	for (const column of columns) {
-		menu.addItem(item =>
-			item
-				.setSection('move')
-				.setTitle(strings.followUps.moveTo(column.name))
-				.setIcon(column.icon)
-				.setChecked(column.mark === status)
-				.onClick(() => onMove(column)),
-		);
-	}
-	for (const kind of onField ? (['text', 'due', 'tag'] as const) : []) {
-		menu.addItem(item =>
-			item
-				.setSection('edit')
-				.setTitle(strings.followUps.fields[kind])
-				.setIcon(fieldIcons[kind])
-				.onClick(() => onField?.(kind)),
-		);
-	}
-	const selecting = [
-		{ title: strings.followUps.select, icon: 'square-check', onClick: onSelect },
-		{ title: strings.followUps.selectNothing, icon: 'square-x', onClick: onSelectNothing },
-	];
-	for (const { title, icon, onClick } of selecting)
-		if (onClick)
-			menu.addItem(item => item.setSection('edit').setTitle(title).setIcon(icon).onClick(onClick));
-	menu.addItem(item =>
-		item.setSection('onward').setTitle(strings.onward.menu).setIcon('forward').onClick(onPromote),
-	);
-	menu.addItem(item =>
-		item.setSection('open').setTitle(strings.followUps.openNote).setIcon('file-text').onClick(onOpen),
-	);
+	const text = strings.followUps;
 	const way = wayOf(comment.text);
-	if (way)
-		menu.addItem(item =>
-			item
-				.setSection('open')
-				.setTitle(strings.followUps.openLink(way.label))
-				.setIcon('arrow-right')
-				.onClick(() => onFollow(way.target)),
-		);
-	for (const link of comment.links) {
-		menu.addItem(item =>
-			item
-				.setSection('open')
-				.setTitle(strings.followUps.openLink(nameLink(link).title))
-				.setIcon('external-link')
-				.onClick(() => window.open(link)),
-		);
-	}
-	showMenu(menu, at);
-}
-
-/** Shows a menu at the pointer, or below an element. */
-export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
-	if (at.instanceOf(HTMLElement)) {
-		const { left, bottom } = at.getBoundingClientRect();
-		menu.showAtPosition({ x: left, y: bottom }, at.doc);
-	} else menu.showAtMouseEvent(at);
+	const add = (section: string, icon: string, title: string, act: (() => void) | undefined) =>
+		act ? [{ section, icon, title, act }] : [];
+	const entries: readonly MenuEntry[] = [
+		...columns.map(column => ({
+			section: 'move',
+			icon: column.icon,
+			title: text.moveTo(column.name),
+			checked: column.mark === status,
+			act: () => onMove(column),
+		})),
+		...fields.flatMap(([kind, icon]) =>
+			add('edit', icon, text.fields[kind], onField && (() => onField(kind))),
+		),
+		...add('edit', 'square-check', text.select, onSelect),
+		...add('edit', 'square-x', text.selectNothing, onSelectNothing),
+		...add('onward', 'forward', strings.onward.menu, onPromote),
+		...add('open', 'file-text', text.openNote, onOpen),
+		...(way ? add('open', 'arrow-right', text.openLink(way.label), () => onFollow(way.target)) : []),
+		...comment.links.flatMap(link =>
+			add('open', 'external-link', text.openLink(nameLink(link).title), () => window.open(link)),
+		),
+	];
+	showMenu(entries, at);
 }

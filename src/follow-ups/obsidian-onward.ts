@@ -1,6 +1,7 @@
-import { Menu, Notice, type App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { choose } from '../lists/choose-modal';
+import { showMenu } from '../lists/obsidian-menus';
 import type { CommentOptions } from '../markdown/comment-options';
 import { report } from '../report';
 import type { Notes } from '../vault/notes';
@@ -11,7 +12,6 @@ import type { Changes } from './changes';
 import type { Column } from './columns';
 import { toCsv, toIssue, toMarkdownList, type CopyNeeds } from './copy-follow-ups';
 import { showIssue } from './issue-modal';
-import { showMenu } from './obsidian-card-menu';
 import { noteLinks } from './obsidian-note-links';
 import { promote, type Destination } from './onward';
 import { showSummary } from './summary-modal';
@@ -51,17 +51,13 @@ export class Onward {
 
 	/** Offers every way on that these follow-ups have, at the pointer or below an element. */
 	menu(followUps: readonly FollowUp[], at: MouseEvent | HTMLElement): void {
-		const menu = new Menu();
-		for (const way of ways) {
-			menu.addItem(item =>
-				item
-					.setSection(way === 'markdown' || way === 'csv' || way === 'issue' ? 'copy' : 'promote')
-					.setTitle(this.needs.strings.onward.ways[way])
-					.setIcon(icons[way])
-					.onClick(() => this.take(followUps, way)),
-			);
-		}
-		showMenu(menu, at);
+		const entries = ways.map(way => ({
+			section: way === 'markdown' || way === 'csv' || way === 'issue' ? 'copy' : 'promote',
+			title: this.needs.strings.onward.ways[way],
+			icon: icons[way],
+			act: () => this.take(followUps, way),
+		}));
+		showMenu(entries, at);
 	}
 
 	/** Takes follow-ups a way on; what goes wrong is told. */

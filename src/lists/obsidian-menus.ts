@@ -10,8 +10,12 @@ export interface MenuEntry {
 	readonly act: () => void;
 }
 
-/** Shows a menu below the button that was clicked, else at the pointer; `labelled` puts the sections' names above them. */
-export function showMenu(entries: readonly MenuEntry[], event: MouseEvent, labelled = false): void {
+/** Shows a menu below an element or the button that was clicked, else at the pointer; `labelled` puts the sections' names above them. */
+export function showMenu(
+	entries: readonly MenuEntry[],
+	at: MouseEvent | HTMLElement,
+	labelled = false,
+): void {
 	const menu = new Menu();
 	let last = '';
 	for (const { section, title, icon, checked, act } of entries) {
@@ -24,8 +28,9 @@ export function showMenu(entries: readonly MenuEntry[], event: MouseEvent, label
 			if (checked !== undefined) item.setChecked(checked);
 		});
 	}
-	const button = event.type === 'click' ? (event.currentTarget as HTMLElement) : null;
-	if (button === null) return void menu.showAtMouseEvent(event);
-	const { left, bottom } = button.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, button.doc);
+	const isElement = at.instanceOf(HTMLElement);
+	if (!isElement && at.type !== 'click') return void menu.showAtMouseEvent(at);
+	const element = isElement ? at : (at.currentTarget as HTMLElement);
+	const { left, bottom } = element.getBoundingClientRect();
+	menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
