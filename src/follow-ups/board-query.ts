@@ -124,7 +124,7 @@ export function listTags(board: readonly BoardColumn[], { formats }: Strings): r
 }
 
 /** Every conference, day or talk that a card comes from, as the notes go, each with one of its cards. */
-export function listPlaces(board: readonly BoardColumn[], kind: PlaceKind): ReadonlyMap<string, FollowUp> {
+export function listOrigins(board: readonly BoardColumn[], kind: PlaceKind): ReadonlyMap<string, FollowUp> {
 	const cards = board.flatMap(({ followUps }) => followUps).sort((a, b) => a.order - b.order);
 	const places = new Map<string, FollowUp>();
 	for (const card of cards) {

@@ -5,7 +5,7 @@ import type { BoardColumn } from './board';
 import {
 	filters,
 	lanings,
-	listPlaces,
+	listOrigins,
 	listTags,
 	sortings,
 	type BoardContext,
@@ -49,7 +49,7 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 			};
 		}),
 		...placeKinds.map(kind => {
-			const places = listPlaces(board, kind);
+			const places = listOrigins(board, kind);
 			const isChosen = query.place?.kind === kind;
 			const card = isChosen ? places.get(query.place?.key ?? '') : undefined;
 			const name = card && nameOf(card, kind, context);

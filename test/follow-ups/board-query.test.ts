@@ -1,7 +1,7 @@
 import { toBoard } from '../../src/follow-ups/board';
 import {
 	findCards,
-	listPlaces,
+	listOrigins,
 	listTags,
 	queryNames,
 	readBoardQuery,
@@ -89,7 +89,7 @@ test('cards are looked for by their conference, day or talk', () => {
 	expect(at('talk')).toBe('ask');
 	expect(found({ place: { kind: 'talk', key: 'gone' } })).toBe('');
 	const names = (kind: 'conference' | 'day' | 'talk') =>
-		Array.from(listPlaces(board, kind).values(), ({ talk, day, conference }) =>
+		Array.from(listOrigins(board, kind).values(), ({ talk, day, conference }) =>
 			kind === 'talk' ? talk?.title : kind === 'day' ? day.number : conference.name,
 		);
 	expect(names('conference')).toEqual(['HarborConf 2026', 'PyCoast 2026']);
