@@ -7,11 +7,15 @@ export interface TalkInNote {
 	readonly talk: Talk;
 }
 
-/** The talk as it stands in its note now, wherever it moved. `Refusal` when it is not there any more. */
+/**
+ * The talk as it stands in its note now, wherever it moved; of several days that have one of those headings, in its own.
+ * `Refusal` when it is not there any more.
+ */
 export function findAgain(note: DayNote | null, { path, talk }: TalkInNote): Talk {
-	const same = note?.talks.find(
+	const same = (note?.talks ?? []).filter(
 		each => each.headingPath.join('\n') === talk.headingPath.join('\n') && each.ordinal === talk.ordinal,
 	);
-	if (!same) throw new Refusal('lineChanged', path);
-	return same;
+	const found = same.length > 1 ? same.find(({ day }) => day === talk.day) : same[0];
+	if (!found) throw new Refusal('lineChanged', path);
+	return found;
 }

@@ -1,8 +1,15 @@
 import { Refusal } from '../refusal';
-import { report } from '../report';
 import { venueClock } from '../conference/venue-time';
-import { showAddTalk } from './add-talk-modal';
-import { chooseDay, findActiveDay, mayBeOn, venueZone, wantToday, type DayPlace } from './day-place';
+import { askNewTalk } from './add-talk-modal';
+import {
+	chooseDay,
+	findActiveDay,
+	findDayAgain,
+	mayBeOn,
+	venueZone,
+	wantToday,
+	type DayPlace,
+} from './day-place';
 import { addTalk, type TalkForm } from './new-talk';
 import { deviceClock } from './obsidian-device';
 import { findActiveNote } from './obsidian-editing';
@@ -21,33 +28,40 @@ export async function askTalk(needs: DayTemplateNeeds): Promise<void> {
 	if (!place) throw new Refusal('noConference');
 	const venue = venueClock(clock.now, venueZone(place.conference) ?? clock.deviceZone);
 	const minute = Number(venue.slice(14, 16));
-	showAddTalk(needs.app, {
+	const question = {
 		strings: needs.strings,
 		time: mayBeOn(place, venue.slice(0, 10))
 			? venue.slice(11, 14) + String(minute - (minute % 5)).padStart(2, '0')
 			: '',
 		conference: place.conference.name,
 		note: place.day.note.path,
-		onAdd: (talk, close) =>
-			writeTalk(place, talk, needs, close).catch((error: unknown) => report(error, needs.strings)),
-	});
+	};
+	return askNewTalk(needs.app, question, talk => writeTalk(place, talk, needs));
 }
 
 async function writeTalk(
 	{ conference, day }: DayPlace,
 	talk: TalkForm,
 	needs: DayTemplateNeeds,
-	onAdded: () => void,
 ): Promise<void> {
 	const { path } = day.note;
 	const others = conference.days.map(({ note }) => note);
 	const label = needs.strings.dayTemplate.capture.talkAdded(talk.title);
-	const { line } = await changeNote(needs, label, path, text => {
+	const editor = () => {
+		const active = findActiveNote(needs.app);
+		return active?.path === path ? active.editor : null;
+	};
+	const isEdited = editor() !== null;
+	const add = (text: string) => {
 		const note = needs.readDayNote(path, text);
 		if (!note) throw new Refusal('noteChanged', path);
-		const index = note.days.findIndex(({ number, date }) => number === day.number && date === day.date);
-		return addTalk(text, note, Math.max(index, 0), talk, others);
+		return addTalk(text, note, findDayAgain(note, day), talk, others);
+	};
+	const { line } = await changeNote(needs, label, path, add, ({ line }) => {
+		// At once: a save may take long, and the user types on below the new heading.
+		const below = { line, ch: 0 };
+		editor()?.setCursor(below);
+		editor()?.scrollIntoView({ from: below, to: below }, true);
 	});
-	onAdded();
-	await needs.notes.open(path, { line });
+	if (!isEdited) await needs.notes.open(path, { line });
 }

@@ -3,27 +3,34 @@ import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { Field, type FieldProps } from './field';
 import { Form } from './form';
-import { showForm } from './form-modal';
+import { askForm } from './form-modal';
 import { takeApart, type TalkForm } from './new-talk';
 
 interface AddTalkProps {
 	readonly strings: Strings;
-	/** To begin with, `HH:MM` or empty. */
-	readonly time: string;
+	/** To begin with. */
+	readonly form: TalkForm;
 	readonly conference: string;
 	/** Path of the note that gets the talk. */
 	readonly note: string;
-	/** Calls `close` once the talk is added; until then the form keeps what was typed. */
-	readonly onAdd: (talk: TalkForm, close: () => void) => Promise<void>;
+	readonly onGive: (talk: TalkForm) => void;
 	readonly onCancel: () => void;
 }
 
-/** Asks for a talk in a dialog of its own. */
-export function showAddTalk(app: App, props: Omit<AddTalkProps, 'onCancel'>): void {
-	showForm(app, {
+/** Asks for a talk, `time` (`HH:MM` or empty) to begin with, and adds it; asks again when `add` throws. */
+export function askNewTalk(
+	app: App,
+	{ time, ...props }: Pick<AddTalkProps, 'strings' | 'conference' | 'note'> & { readonly time: string },
+	add: (talk: TalkForm) => Promise<void>,
+): Promise<void> {
+	const question = {
 		title: props.strings.dayTemplate.capture.addTalk,
-		draw: close => <AddTalkPane {...props} onCancel={close} />,
-	});
+		given: { title: '', time, end: '', speakers: '', room: '', kind: '', url: '' } as const,
+		draw: (form: TalkForm, give: (talk: TalkForm) => void, cancel: () => void) => (
+			<AddTalkPane {...props} form={form} onGive={give} onCancel={cancel} />
+		),
+	};
+	return askForm<TalkForm>(app, props.strings, question, add);
 }
 
 const fields = [
@@ -35,18 +42,10 @@ const fields = [
 	['url', 'text', 'whole'],
 ] as const satisfies readonly (readonly [keyof TalkForm, FieldProps['type'], FieldProps['width']])[];
 
-function AddTalkPane({ strings, time, conference, note, onAdd, onCancel }: AddTalkProps) {
+function AddTalkPane({ strings, form: given, conference, note, onGive, onCancel }: AddTalkProps) {
 	const text = strings.dayTemplate.capture;
 	const { names } = strings;
-	const [form, setForm] = useState<TalkForm>({
-		title: '',
-		time,
-		end: '',
-		speakers: '',
-		room: '',
-		kind: '',
-		url: '',
-	});
+	const [form, setForm] = useState(given);
 	const [refused, setRefused] = useState(0);
 	const { talk, ...kinds } = names.kinds;
 	return (
@@ -58,8 +57,8 @@ function AddTalkPane({ strings, time, conference, note, onAdd, onCancel }: AddTa
 			onCancel={onCancel}
 			onSubmit={() => {
 				const talk = takeApart(form, conference);
-				if (talk.title.trim() !== '') return onAdd(talk, onCancel);
-				setRefused(refused + 1);
+				if (talk.title.trim() === '') setRefused(refused + 1);
+				else onGive(talk);
 			}}
 		>
 			<div class="conference-notes-set-up-fields">

@@ -1,4 +1,6 @@
 import type { DayNote } from '../conference/day-note';
+import { talkAt } from '../conference/talk-at';
+import { findAgain, type TalkInNote } from '../conference/talk-in-note';
 import { venueClock, venueDate } from '../conference/venue-time';
 import type { Written } from '../markdown/insert-block';
 import { insertComment, type CommentPlace } from '../markdown/insert-comment';
@@ -8,13 +10,12 @@ import { Refusal } from '../refusal';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import {
 	cleanText,
-	findAgain,
+	findPlace,
 	findTalkToWriteTo,
 	insertWords,
-	placeAt,
-	talkAt,
+	rememberPlace,
 	timeNote,
-	type TalkInNote,
+	type CapturePlace,
 	type LastEdit,
 } from './capture-place';
 import { findActiveDay, mayBeOn, venueZone } from './day-place';
@@ -38,9 +39,12 @@ export async function markFollowUp(
 	const note = isIn ? needs.readDayNote(active.path, editor.getValue()) : null;
 	if (editor && note) {
 		const { line } = editor.getCursor('to');
-		const title = talkAt(note, line)?.title ?? '';
-		const place = (text: string, now: DayNote | null) => now && placeAt(text, now, line);
-		return writeFollowUp(needs, { path: note.path, title, place }, selection, given);
+		return writeFollowUpAt(
+			needs,
+			rememberPlace(note.path, editor.getValue(), note, line),
+			selection,
+			given,
+		);
 	}
 	const found = findTalk(needs, lastEdit);
 	if (!found) throw new Refusal('noTalkNow');
@@ -55,7 +59,7 @@ export async function addFollowUp(
 	given?: string,
 ): Promise<void> {
 	const { path, talk } = found;
-	const place = (_text: string, now: DayNote | null) => findAgain(now, found);
+	const place = (_text: string, note: DayNote | null) => findAgain(note, found);
 	return writeFollowUp(needs, { path, title: talk.title, place }, selection, given);
 }
 
@@ -66,19 +70,27 @@ export async function addFollowUpAt(
 	line: number,
 	given: string,
 ): Promise<void> {
-	const note = needs.readDayNote(path, await needs.notes.read(path));
-	const title = (note && talkAt(note, line)?.title) ?? '';
-	const place = (text: string, now: DayNote | null) =>
-		now ? placeAt(text, now, line) : { line: 0, to: text.split('\n').length, cursor: line };
-	return writeFollowUp(needs, { path, title, place }, '', given);
+	const text = await needs.notes.read(path);
+	const note = needs.readDayNote(path, text);
+	return writeFollowUpAt(needs, rememberPlace(path, text, note, line), '', given);
+}
+
+async function writeFollowUpAt(
+	needs: DayTemplateNeeds,
+	at: CapturePlace,
+	selection: string,
+	given: string | undefined,
+): Promise<void> {
+	const place = (text: string, note: DayNote | null) => findPlace(text, note, at);
+	return writeFollowUp(needs, { path: at.path, title: at.talk?.title ?? '', place }, selection, given);
 }
 
 interface FollowUpTarget {
 	readonly path: string;
 	/** Of the talk. */
 	readonly title: string;
-	/** Where it goes in the note as it is now; `null` when that is no day note any more. */
-	readonly place: (text: string, note: DayNote | null) => CommentPlace | null;
+	/** Where it goes in the note as it is now; `note` is `null` when that is no day note. */
+	readonly place: (text: string, note: DayNote | null) => CommentPlace;
 }
 
 async function writeFollowUp(
@@ -92,7 +104,6 @@ async function writeFollowUp(
 	const write = (text: string) =>
 		changeAndOffer(needs, strings.dayTemplate.capture.marked(title, path), path, before => {
 			const at = place(before, needs.readDayNote(path, before));
-			if (!at) throw new Refusal('noteChanged', path);
 			return insertComment(before, path, text, at, needs.settings().notes);
 		});
 	return selection.trim() === '' ? askFollowUp(app, strings, title, typed, write) : write(selection);

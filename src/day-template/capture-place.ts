@@ -1,6 +1,8 @@
 import type { DayNote, Talk } from '../conference/day-note';
+import { talkAt } from '../conference/talk-at';
+import { findAgain, type TalkInNote } from '../conference/talk-in-note';
 import type { CommentPlace } from '../markdown/insert-comment';
-import { Refusal } from '../refusal';
+import { findLine, rememberLine, type RememberedLine } from '../markdown/remembered-line';
 import { cleanName } from './set-up-form';
 
 /** Where the user wrote last. */
@@ -12,24 +14,44 @@ export interface LastEdit {
 	readonly at: number;
 }
 
-/** A talk and the note it stands in. */
-export interface TalkInNote {
+/** Where a follow-up goes, remembered while the user says what it is: a line, in a talk (`null`: outside of all). */
+export interface CapturePlace {
 	readonly path: string;
-	readonly talk: Talk;
+	readonly talk: Talk | null;
+	readonly line: RememberedLine;
 }
 
-/** The talk that a line stands in, `null` outside of all. */
-export function talkAt({ talks }: DayNote, line: number): Talk | null {
-	return talks.find(each => each.line <= line && line < each.to) ?? null;
+/** Remembers a line of a note; `note` is `null` when it is no day note. */
+export function rememberPlace(path: string, text: string, note: DayNote | null, line: number): CapturePlace {
+	return { path, talk: note && talkAt(note, line), line: rememberLine(text, line) };
 }
 
-/** Where a follow-up that is marked at a line goes: into its talk, or, outside of all, above the next. */
-export function placeAt(text: string, note: DayNote, line: number): CommentPlace {
-	const { line: from, to } = talkAt(note, line) ?? {
-		line: 0,
-		to: note.talks.find(each => each.line > line)?.line ?? text.split('\n').length,
-	};
-	return { line: from, to, cursor: line };
+/**
+ * Where a follow-up goes in a note as it is now: into its talk, at its line where that is still clear; outside of all,
+ * at its line, above the next talk. `Refusal` when the talk is not there any more, or outside of all the line.
+ */
+export function findPlace(
+	text: string,
+	note: DayNote | null,
+	{ path, talk, line: remembered }: CapturePlace,
+): CommentPlace {
+	if (!talk) {
+		const cursor = findLine(text, remembered, path);
+		const next = note?.talks.find(each => each.line > cursor);
+		return { line: 0, to: next?.line ?? text.split('\n').length, cursor };
+	}
+	const { line, to } = findAgain(note, { path, talk });
+	const cursor = lineNow(text, remembered, path);
+	return cursor !== null && line <= cursor && cursor < to ? { line, to, cursor } : { line, to };
+}
+
+/** `null` where it is no longer clear. */
+function lineNow(text: string, remembered: RememberedLine, path: string): number | null {
+	try {
+		return findLine(text, remembered, path);
+	} catch {
+		return null;
+	}
 }
 
 /**
@@ -46,19 +68,11 @@ export function findTalkToWriteTo(
 	if (on) return on;
 	for (const { path, line } of edits) {
 		const note = notes.find(each => each.path === path);
-		const talk = note && (line === null ? note.talks.at(-1) : (talkAt(note, line) ?? note.talks[0]));
+		const below = note?.talks.find(({ to }) => line !== null && line < to);
+		const talk = below ?? note?.talks.at(-1);
 		if (talk) return { path, talk };
 	}
 	return null;
-}
-
-/** The talk as it stands in a note now. `Refusal` when it is not there any more. */
-export function findAgain(note: DayNote | null, { path, talk }: TalkInNote): Talk {
-	const same = note?.talks.find(
-		each => each.headingPath.join('\n') === talk.headingPath.join('\n') && each.ordinal === talk.ordinal,
-	);
-	if (!same) throw new Refusal('lineChanged', path);
-	return same;
 }
 
 /** A text from outside as it may be written: on one line, without control characters, at most 1,000 characters. */

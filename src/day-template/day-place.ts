@@ -1,8 +1,10 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import { addDays, daysBetween } from '../conference/dates';
+import type { Day, DayNote } from '../conference/day-note';
 import type { DeviceClock } from './placeholders';
 import type { DayInPath } from './sibling-path';
 import { isTimeZone, venueDate } from '../conference/venue-time';
+import { Refusal } from '../refusal';
 
 /** A day of a conference, as a place to go on from. */
 export interface DayPlace {
@@ -73,6 +75,17 @@ export function mayBeOn(place: DayPlace, date: string): boolean {
 /** The conference's day of that number, or of that date where days have no numbers; `null` without one. */
 export function findDay({ days }: Conference, { number, date }: DayInPath): ConferenceDay | null {
 	return days.find(each => (number === null ? each.date === date : each.number === number)) ?? null;
+}
+
+/**
+ * Which of the days of its note as it is now a day is: the one at its place while that has its number and date, else the
+ * first that has, or the only one there is. `Refusal` when none of several has.
+ */
+export function findDayAgain({ days }: Pick<DayNote, 'days'>, day: ConferenceDay): number {
+	const isSame = (each: Day | undefined) => each?.number === day.number && each.date === day.date;
+	const index = isSame(days[day.index]) ? day.index : days.findIndex(isSame);
+	if (index < 0 && days.length > 1) throw new Refusal('noteChanged', day.note.path);
+	return Math.max(index, 0);
 }
 
 /** A day that is wanted: one that has a note, or one to be made beside a day that has. */

@@ -1,15 +1,11 @@
 import type { App } from 'obsidian';
 import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
-import { report } from '../report';
 import { Field } from './field';
 import { Form } from './form';
-import { showForm } from './form-modal';
+import { askForm } from './form-modal';
 
-/**
- * Asks for the text of a new follow-up, `typed` to begin with, and writes it. What `write` throws is told, and the text
- * stays to be tried again. Ends when the user has done so, or leaves without one.
- */
+/** Asks for the text of a new follow-up, `typed` to begin with, and writes it; asks again when `write` throws. */
 export function askFollowUp(
 	app: App,
 	strings: Strings,
@@ -17,26 +13,20 @@ export function askFollowUp(
 	typed: string,
 	write: (text: string) => Promise<void>,
 ): Promise<void> {
-	return new Promise(resolve =>
-		showForm(app, {
-			title: strings.dayTemplate.capture.ask(talk),
-			draw: close => (
-				<FollowUpPane
-					strings={strings}
-					typed={typed}
-					onCancel={close}
-					onGive={text => write(text).then(close, (error: unknown) => report(error, strings))}
-				/>
-			),
-			onChange: () => resolve,
-		}),
-	);
+	const question = {
+		title: strings.dayTemplate.capture.ask(talk),
+		given: typed,
+		draw: (typed: string, give: (text: string) => void, cancel: () => void) => (
+			<FollowUpPane strings={strings} typed={typed} onGive={give} onCancel={cancel} />
+		),
+	};
+	return askForm(app, strings, question, write);
 }
 
 interface FollowUpPaneProps {
 	readonly strings: Strings;
 	readonly typed: string;
-	readonly onGive: (text: string) => Promise<void>;
+	readonly onGive: (text: string) => void;
 	readonly onCancel: () => void;
 }
 

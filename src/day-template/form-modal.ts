@@ -1,5 +1,7 @@
 import { Modal, type App } from 'obsidian';
 import { render, type ComponentChild } from 'preact';
+import type { Strings } from '../i18n/strings';
+import { report } from '../report';
 
 interface FormModal {
 	readonly title: string;
@@ -27,4 +29,42 @@ export function showForm(app: App, { title, isWide = false, draw, onChange }: Fo
 	});
 	modal.onOpen = redraw;
 	modal.open();
+}
+
+interface Question<T> {
+	readonly title: string;
+	/** What is filled in to begin with. */
+	readonly given: T;
+	/** What it shows; `give` answers, `cancel` leaves without an answer. */
+	readonly draw: (given: T, give: (answer: T) => void, cancel: () => void) => ComponentChild;
+}
+
+/**
+ * Asks with a form, and does `act` with the answer. The form closes first, so that what is typed next goes to the note;
+ * what `act` throws is told, and the form comes back with the answer. Ends when `act` is done, or the user leaves.
+ */
+export async function askForm<T>(
+	app: App,
+	strings: Strings,
+	{ title, given, draw }: Question<T>,
+	act: (answer: T) => Promise<void>,
+): Promise<void> {
+	const answer = await new Promise<T | null>(resolve =>
+		showForm(app, {
+			title,
+			draw: close => {
+				const give = (answer: T) => {
+					resolve(answer);
+					close();
+				};
+				return draw(given, give, close);
+			},
+			onChange: () => () => resolve(null),
+		}),
+	);
+	if (answer === null) return;
+	await act(answer).catch((error: unknown) => {
+		report(error, strings);
+		return askForm(app, strings, { title, given: answer, draw }, act);
+	});
 }

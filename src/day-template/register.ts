@@ -1,9 +1,10 @@
 import type { Plugin } from 'obsidian';
+import type { TalkInNote } from '../conference/talk-in-note';
 import { bringBack } from '../markdown/bring-back';
 import { report } from '../report';
 import { askTalk } from './add-talk-commands';
 import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
-import type { TalkInNote, LastEdit } from './capture-place';
+import type { LastEdit } from './capture-place';
 import { createNextDay, openDayBeside, openToday } from './day-commands';
 import { hideLines } from './hide-lines';
 import { fixVisible } from './fix-commands';

@@ -1,14 +1,6 @@
 import { micromark } from 'micromark';
 import { parse as parseYaml } from 'yaml';
 import { parseDayNote } from '../../src/conference/parse-day-note';
-import {
-	cleanText,
-	findTalkToWriteTo,
-	insertWords,
-	placeAt,
-	talkAt,
-	timeNote,
-} from '../../src/day-template/capture-place';
 import { hideLines } from '../../src/day-template/hide-lines';
 import { bringBack } from '../../src/markdown/bring-back';
 import { addTalk, takeApart, type TalkForm } from '../../src/day-template/new-talk';
@@ -319,42 +311,5 @@ describe('visible comments', () => {
 		expect(hideVisible(text, path, options, 2).text).toBe(
 			'A\n[//]: # (ask)\n\n[comment]: # (tell)\n\n%% todo: x %%\n',
 		);
-	});
-});
-
-describe('the place of a follow-up', () => {
-	const note = read(timed);
-
-	test('is the talk at the line, or what comes before the first', () => {
-		expect(talkAt(note, 6)?.title).toBe('Opening');
-		expect(placeAt(timed, note, 6)).toMatchObject({ line: 5, cursor: 6 });
-		expect(placeAt(timed, note, 4)).toEqual({ line: 0, to: 5, cursor: 4 });
-	});
-
-	test('is the talk that is on, before the one last edited', () => {
-		const [opening, cranes] = note.talks;
-		if (!opening || !cranes) throw new Error('talks');
-		const edits = [{ path, line: 9 }];
-		expect(findTalkToWriteTo([note], new Map([[opening, 'now']]), edits)?.talk).toBe(opening);
-		expect(findTalkToWriteTo([note], new Map([[opening, 'next']]), edits)?.talk).toBe(cranes);
-		expect(findTalkToWriteTo([note], new Map(), [])).toBeNull();
-	});
-
-	test('from outside gets one line of at most a thousand characters', () => {
-		expect(cleanText(' a\r\nb\u0000\u2028c ')).toBe('a b c');
-		expect([...cleanText('🦀'.repeat(2000))]).toHaveLength(1000);
-	});
-
-	test('has a time since the talk began, else that of the venue', () => {
-		expect(timeNote('10:30', '10:55')).toBe('+0:25');
-		expect(timeNote('10:30', '11:35')).toBe('+1:05');
-		expect(timeNote('10:30', '10:25')).toBe('10:25');
-		expect(timeNote('08:00', '17:00')).toBe('17:00');
-		expect(timeNote(null, '17:00')).toBe('17:00');
-	});
-
-	test('has the time put in between what is there, whatever the lines end with', () => {
-		expect(insertWords('a\r\nbcd\r\n', { line: 1, ch: 2 }, '+0:25')).toBe('a\r\nbc+0:25d\r\n');
-		expect(insertWords('', { line: 0, ch: 0 }, '17:00')).toBe('17:00');
 	});
 });

@@ -4,6 +4,7 @@ import {
 	dayBeside,
 	findActiveDay,
 	findDay,
+	findDayAgain,
 	listDayPlaces,
 	mayBeOn,
 	readDay,
@@ -164,4 +165,31 @@ test('a day without a date to go by is today unless the other days tell its date
 	expect(isOn([first, fourth], 1, '2026-05-22')).toBe(false);
 	expect(isOn([first, fourth], 1, '2026-05-25')).toBe(true);
 	expect(isOn([fourth], 0, '2026-05-22')).toBe(true);
+});
+
+describe('a day of a note that has changed', () => {
+	const [monday, tuesday] = [
+		{ line: 4, number: null, date: null, label: 'Monday' },
+		{ line: 8, number: null, date: null, label: 'Tuesday' },
+	];
+	const [third, fourth] = [
+		{ line: 4, number: 3, date: null, label: 'Day 3' },
+		{ line: 8, number: 4, date: null, label: 'Day 4' },
+	];
+	const dayOf = (day: typeof monday | typeof third, index: number) => {
+		const [told] = conferenceOf('Conf', [{ path: 'Conf.md', ...day }]).days;
+		if (!told) throw new Error('no day');
+		return { ...told, index };
+	};
+
+	test('is the one at its place while that tells the same, else the one that does', () => {
+		expect(findDayAgain({ days: [monday, tuesday] }, dayOf(tuesday, 1))).toBe(1);
+		expect(findDayAgain({ days: [fourth] }, dayOf(fourth, 1))).toBe(0);
+		expect(findDayAgain({ days: [monday, third, fourth] }, dayOf(third, 0))).toBe(1);
+	});
+
+	test('is the only one there is, and refused where none of several tells the same', () => {
+		expect(findDayAgain({ days: [third] }, dayOf(fourth, 0))).toBe(0);
+		expect(() => findDayAgain({ days: [monday, fourth] }, dayOf(third, 0))).toThrow('has changed since');
+	});
 });

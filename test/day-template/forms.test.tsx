@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import type { App } from 'obsidian';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { showAddTalk } from '../../src/day-template/add-talk-modal';
+import { askNewTalk } from '../../src/day-template/add-talk-modal';
 import { askFollowUp } from '../../src/day-template/follow-up-modal';
+import { Form } from '../../src/day-template/form';
 import { en } from '../../src/i18n/en';
 import { Refusal } from '../../src/refusal';
 
@@ -57,47 +59,81 @@ function type(text: string): void {
 beforeEach(() => (notices = []));
 afterEach(() => document.body.replaceChildren());
 
-test('a follow-up that has no place keeps its box open with all that was typed, until there is one', async () => {
+test('a follow-up closes its box before it is written, and asks again for what had no place, until there is one', async () => {
 	const written: string[] = [];
-	let isPlace = false;
-	let isAnswered = false;
+	let fail: (error: Error) => void = () => undefined;
+	let asked = Promise.resolve();
 	void act(() => {
-		void askFollowUp(app, en, 'Docks', '', async text => {
-			if (!isPlace) throw new Refusal('noPlaceForComment', 'Day 1.md');
-			written.push(text);
-		}).then(() => (isAnswered = true));
+		asked = askFollowUp(app, en, 'Docks', '', async text => {
+			if (written.push(text) === 1) await new Promise((_, reject) => (fail = reject));
+		});
 	});
 	type('ask for slides');
 	await submit();
+	expect([field(), written]).toEqual([null, ['ask for slides']]);
+	await act(async () => fail(new Refusal('noPlaceForComment', 'Day 1.md')));
 	expect([field()?.value, notices]).toEqual([
 		'ask for slides',
 		[en.refusals.noPlaceForComment('Day 1.md')],
 	]);
-	isPlace = true;
+	type('ask Bo for slides');
 	await submit();
-	expect([field(), written, isAnswered]).toEqual([null, ['ask for slides'], true]);
+	await asked;
+	expect([field(), written[1]]).toEqual([null, 'ask Bo for slides']);
 });
 
-test('a talk is added once, however often Enter is pressed, and its form closes when told to', async () => {
+test('a follow-up is not written when its box is left', async () => {
+	const written: string[] = [];
+	let asked = Promise.resolve();
+	void act(() => {
+		asked = askFollowUp(app, en, 'Docks', 'see', async text => void written.push(text));
+	});
+	await act(async () => document.querySelector('button')?.click());
+	await asked;
+	expect([field(), written]).toEqual([null, []]);
+});
+
+test('a talk closes its form before it is added, and what was filled in comes back with the reason when it is refused', async () => {
 	const added: string[] = [];
-	let finish = () => undefined as void;
-	void act(() =>
-		showAddTalk(app, {
-			strings: en,
-			time: '',
-			conference: 'Ports',
-			note: 'Day 1.md',
-			onAdd: async ({ title }, close) => {
-				added.push(title);
-				await new Promise<void>(resolve => (finish = resolve));
-				close();
+	void act(() => {
+		void askNewTalk(
+			app,
+			{ strings: en, time: '10:35', conference: 'Ports', note: 'Day 1.md' },
+			async ({ title, time, speakers }) => {
+				expect(field()).toBeNull();
+				if (added.push([time, title, speakers].join(' ')) === 1)
+					throw new Refusal('noPlaceForTalk', 'Day 1.md');
 			},
-		}),
+		);
+	});
+	type('Docks - Ada Lane');
+	await submit();
+	expect([added, field()?.value, notices]).toEqual([
+		['10:35 Docks Ada Lane'],
+		'Docks',
+		[en.refusals.noPlaceForTalk('Day 1.md')],
+	]);
+	await submit();
+	expect([added[1], field()]).toEqual(['10:35 Docks Ada Lane', null]);
+});
+
+test('a form does what it is for once, however often Enter is pressed until that has ended', async () => {
+	let times = 0;
+	let end: () => void = () => undefined;
+	const onSubmit = () => {
+		times++;
+		return new Promise<void>(resolve => (end = resolve));
+	};
+	const form = (
+		<Form submit="Add" cancel="Cancel" refused={0} onCancel={() => undefined} onSubmit={onSubmit}>
+			{null}
+		</Form>
 	);
-	type('Docks');
+	void act(() => render(form, document.body));
 	await submit();
 	await submit();
-	expect([added, field()?.value]).toEqual([['Docks'], 'Docks']);
-	await act(async () => finish());
-	expect([added, field()]).toEqual([['Docks'], null]);
+	expect(times).toBe(1);
+	await act(async () => end());
+	await submit();
+	expect(times).toBe(2);
 });

@@ -26,6 +26,26 @@ const now = '2026-06-01T01:38:20Z';
 const run = (app: AppPage, id: string) =>
 	app.page.evaluate(id => window.app.commands.executeCommandById(`conference-notes:${id}`), id);
 
+/** Makes the next save of a note take until `letGo`. */
+const hold = (app: AppPage) =>
+	app.page.evaluate(() => {
+		const { body } = document;
+		const { vault } = window.app;
+		const modify = vault.modify.bind(vault);
+		const go = new Promise(resolve => body.addEventListener('go', resolve, { once: true }));
+		delete body.dataset.saved;
+		vault.modify = async (file, text) => {
+			await go;
+			await modify(file, text);
+			body.dataset.saved = '';
+			vault.modify = modify;
+		};
+	});
+const letGo = async (app: AppPage) => {
+	await app.page.evaluate(() => document.body.dispatchEvent(new Event('go')));
+	await app.page.locator('body[data-saved]').waitFor();
+};
+
 test('a talk is added by keyboard at its time, and the cursor stands below it', async ({ openApp }) => {
 	const app = await openApp({ files, now });
 	const { keyboard } = app.page;
@@ -161,43 +181,92 @@ test('a save that takes long moves no cursor afterwards: not in the next note, n
 }) => {
 	const app = await openApp({ files, now });
 	const cursor = () => app.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor());
-	const hold = () =>
-		app.page.evaluate(() => {
-			const { body } = document;
-			const { vault } = window.app;
-			const modify = vault.modify.bind(vault);
-			const go = new Promise(resolve => body.addEventListener('go', resolve, { once: true }));
-			delete body.dataset.saved;
-			vault.modify = async (file, text) => {
-				await go;
-				await modify(file, text);
-				body.dataset.saved = '';
-				vault.modify = modify;
-			};
-		});
-	const letGo = async () => {
-		await app.page.evaluate(() => document.body.dispatchEvent(new Event('go')));
-		await app.page.locator('body[data-saved]').waitFor();
-	};
 	await app.openNote(day1);
 	await app.setCursor(11);
-	await hold();
+	await hold(app);
 	await app.runCommand('Insert the time');
 	const timed = text.replace('them.\n', 'them.\n+1:38');
 	await expect.poll(() => app.editorText()).toBe(timed);
 	expect(await cursor()).toEqual({ line: 11, ch: 5 });
 	await app.setCursor(9, 3);
-	await letGo();
+	await letGo(app);
 	expect(await cursor()).toEqual({ line: 9, ch: 3 });
 
 	await app.setCursor(10);
-	await hold();
+	await hold(app);
 	await app.runCommand('Turn line into follow-up');
 	await expect.poll(() => app.editorText()).toContain('(Ropes hold them.)');
 	await app.openNote('Other.md');
 	await app.setCursor(0, 2);
-	await letGo();
+	await letGo(app);
 	expect(await cursor()).toEqual({ line: 0, ch: 2 });
+});
+
+test('what is typed after Enter goes into the note, however long its save takes', async ({ openApp }) => {
+	const app = await openApp({ files, now });
+	const { keyboard } = app.page;
+	await app.openNote(day1);
+	await app.setCursor(10, 16);
+	await hold(app);
+	await app.runCommand('Mark a follow-up');
+	await keyboard.type('ask Bo');
+	await keyboard.press('Enter');
+	await keyboard.type(' So do chains.');
+	const marked = text.replace('them.\n\n', 'them. So do chains.\n\n[//]: # (ask Bo)\n\n');
+	expect(await app.editorText()).toBe(marked);
+	await letGo(app);
+	await app.expectNote(day1, marked);
+
+	await hold(app);
+	await app.runCommand('Add a talk');
+	await keyboard.type('Anchors');
+	await keyboard.press('Enter');
+	await keyboard.type('They hold.');
+	const added = marked.replace('### 11:00', '### 10:35 - Anchors\nThey hold.\n### 11:00');
+	expect(await app.editorText()).toBe(added);
+	await letGo(app);
+	expect(await app.editorText()).toBe(added);
+	await app.expectNote(day1, added);
+});
+
+test('a follow-up goes to the talk that was named, also when its note changes meanwhile; what is refused is asked again', async ({
+	openApp,
+}) => {
+	const linked = text.replace('- dry\n', '- dry\n\nhttps://example.org/a\n\n### 13:00 - Ropes\n');
+	const app = await openApp({ files: { ...files, [day1]: linked }, now });
+	const title = app.page.locator('.modal-title');
+	const brought = linked.replace('them.\n', `them.${'\n\nmore'.repeat(4)}\n`);
+	const bring = async (text: string) => {
+		await app.write(day1, text);
+		await expect.poll(() => app.editorText()).toBe(text);
+	};
+	await app.openNote(day1);
+	await app.setCursor(16);
+	await app.runCommand('Mark a follow-up');
+	await expect(title).toHaveText('Add follow-up for “Docks”');
+	await app.page.keyboard.type('ask');
+	await bring(brought);
+	await app.page.keyboard.press('Enter');
+	const asked = brought.replace('/a\n\n', '/a\n\n[//]: # (ask)\n\n');
+	await app.expectNote(day1, asked);
+
+	await app.setCursor(0);
+	await app.page.getByRole('link', { name: 'example.org' }).first().click({ button: 'right' });
+	await app.menuItem('Add follow-up').click();
+	await expect(title).toHaveText('Add follow-up for “Docks”');
+	await bring(asked.replaceAll('\n\nmore', ''));
+	const field = app.page.locator('.modal input');
+	await field.fill('tell');
+	await bring(asked.replace('Docks', 'Harbour'));
+	await app.page.keyboard.press('Enter');
+	await expect(app.notices.filter({ hasText: 'has changed since' })).toBeVisible();
+	await expect(field).toHaveValue('tell');
+	await bring(asked.replaceAll('\n\nmore', ''));
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(
+		day1,
+		asked.replaceAll('\n\nmore', '').replace('(ask)\n', '(ask)\n[//]: # (tell)\n'),
+	);
 });
 
 test('visible comments are fixed after a look at what changes', async ({ openApp }) => {
