@@ -4,7 +4,7 @@ import { mayBeDayNoteAt } from './conference/may-be-day-note';
 import { readNoteHints } from './conference/obsidian-note-hints';
 import { parseDayNote } from './conference/parse-day-note';
 import { talkTimes } from './conference/talk-times';
-import { isTimeZone, venueClock } from './conference/venue-time';
+import { venueClock } from './conference/venue-time';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
 import { registerFirstUse } from './first-use/register';
@@ -86,8 +86,7 @@ export default class ConferenceNotes extends Plugin {
 			showHelp: () => firstUse.showHelp(true),
 			now: () => new Date(),
 		});
-		const venueNow = (zone: string | null) =>
-			venueClock(new Date(), zone !== null && isTimeZone(zone) ? zone : deviceZone());
+		const venueNow = (zone: string | null) => venueClock(new Date(), zone ?? deviceZone());
 		const dayTemplate = registerDayTemplate(this, {
 			app: this.app,
 			notes,

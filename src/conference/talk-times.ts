@@ -1,11 +1,12 @@
 import type { Conference, ConferenceDay } from './conference';
 import { addDays, daysBetween } from './dates';
 import type { Talk } from './day-note';
+import { venueZone } from './venue-time';
 
 /** `now`: it is on; `next`: nothing begins before it. */
 export type TalkTime = 'now' | 'next';
 
-/** The date and time at the venue, `2026-05-19T10:30…`, in the zone a note names; `null` for that of this device. */
+/** The date and time at the venue, `2026-05-19T10:30…`, in a zone that this device knows; `null` for its own. */
 export type VenueNow = (zone: string | null) => string;
 
 /**
@@ -18,10 +19,10 @@ export function talkTimes(
 ): ReadonlyMap<Talk, TalkTime> {
 	const times = new Map<Talk, TalkTime>();
 	const todayHere = venueNow(null).slice(0, 10);
-	for (const { days } of conferences) {
-		const zone = days.find(({ note }) => note.timezone !== null)?.note.timezone ?? null;
+	for (const conference of conferences) {
+		const zone = venueZone(conference);
 		// Nowhere is it more than a day earlier or later than here, and a night began the day before.
-		const dated = days.filter(
+		const dated = conference.days.filter(
 			({ date, dateTrusted }) =>
 				dateTrusted && date !== null && Math.abs(daysBetween(todayHere, date)) < 3,
 		);

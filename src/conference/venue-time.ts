@@ -1,3 +1,5 @@
+import type { Conference } from './conference';
+
 /** Whether the name is a time zone this device knows (`Europe/Berlin`, `UTC`). */
 export function isTimeZone(zone: string): boolean {
 	try {
@@ -6,6 +8,11 @@ export function isTimeZone(zone: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** The zone that a note of the conference names, `null` when none does or when this device does not know it. */
+export function venueZone({ days }: Conference): string | null {
+	return days.map(({ note }) => note.timezone).find(zone => zone && isTimeZone(zone)) ?? null;
 }
 
 /** A moment on the venue's clocks, with their offset: `2025-04-03T09:00:12+01:00`. */

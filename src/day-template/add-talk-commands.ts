@@ -1,15 +1,7 @@
 import { Refusal } from '../refusal';
-import { venueClock } from '../conference/venue-time';
+import { venueClock, venueZone } from '../conference/venue-time';
 import { askNewTalk } from './add-talk-modal';
-import {
-	chooseDay,
-	findActiveDay,
-	findDayAgain,
-	mayBeOn,
-	venueZone,
-	wantToday,
-	type DayPlace,
-} from './day-place';
+import { chooseDay, findActiveDay, findDayAgain, mayBeOn, wantToday, type DayPlace } from './day-place';
 import { addTalk, type TalkForm } from './new-talk';
 import { deviceClock } from './obsidian-device';
 import { findActiveNote } from './obsidian-editing';

@@ -1,7 +1,7 @@
 import type { DayNote } from '../conference/day-note';
 import { talkAt } from '../conference/talk-at';
 import { findAgain, type TalkInNote } from '../conference/talk-in-note';
-import { venueClock, venueDate } from '../conference/venue-time';
+import { venueClock, venueDate, venueZone } from '../conference/venue-time';
 import type { Written } from '../markdown/insert-block';
 import { insertComment, type CommentPlace } from '../markdown/insert-comment';
 import type { CommentOptions } from '../markdown/comment-options';
@@ -18,7 +18,7 @@ import {
 	type CapturePlace,
 	type LastEdit,
 } from './capture-place';
-import { findActiveDay, mayBeOn, venueZone } from './day-place';
+import { findActiveDay, mayBeOn } from './day-place';
 import { askFollowUp } from './follow-up-modal';
 import { deviceClock } from './obsidian-device';
 import { findActiveNote, requireEditing } from './obsidian-editing';

@@ -1,7 +1,7 @@
 import { Notice, parseYaml } from 'obsidian';
 import type { ConferenceDay } from '../conference/conference';
 import { addDays } from '../conference/dates';
-import { venueDate } from '../conference/venue-time';
+import { venueDate, venueZone } from '../conference/venue-time';
 import { choose } from '../lists/choose-modal';
 import { Refusal } from '../refusal';
 import type { OpenOptions } from '../vault/notes';
@@ -9,7 +9,6 @@ import {
 	chooseDay,
 	findActiveDay,
 	listDayPlaces,
-	venueZone,
 	wantDayBeside,
 	wantToday,
 	type DayPlace,

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../conference/dates';
 import type { Day, DayNote } from '../conference/day-note';
 import type { DeviceClock } from './placeholders';
 import type { DayInPath } from './sibling-path';
-import { isTimeZone, venueDate } from '../conference/venue-time';
+import { venueDate, venueZone } from '../conference/venue-time';
 import { Refusal } from '../refusal';
 
 /** A day of a conference, as a place to go on from. */
@@ -135,11 +135,6 @@ export function wantDate(conference: Conference, date: string): WantedDay | null
 	const isOn = Math.abs(distance) <= 1 || (before && before !== dated.at(-1));
 	const wanted = wantDayBeside({ conference, day: nearest }, distance);
 	return isOn || wanted?.there ? wanted : null;
-}
-
-/** The zone that a note of the conference names, `null` when none does or when this device does not know it. */
-export function venueZone({ days }: Conference): string | null {
-	return days.map(({ note }) => note.timezone).find(zone => zone && isTimeZone(zone)) ?? null;
 }
 
 /** Every day of every conference. */

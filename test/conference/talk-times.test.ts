@@ -87,3 +87,13 @@ test('the clock is the one of the zone that a note of the conference names', () 
 	talkTimes([conferenceOn('2026-05-19', 'Asia/Tokyo'), conferenceOn('2026-05-19')], asked);
 	expect(zones.slice(1)).toEqual(['Asia/Tokyo', null]);
 });
+
+test('a name of a zone that this device does not know is passed over', () => {
+	const zones: (string | null)[] = [];
+	const asked = (zone: string | null) => (zones.push(zone), '2026-05-19T10:00');
+	const [unknown, tokyo] = ['Pacific Time', 'Asia/Tokyo'].map(timezone =>
+		toDayNote({ path: timezone, days: [{ date: '2026-05-19' }], timezone, talks }),
+	);
+	talkTimes([toConference([unknown, tokyo].flatMap(note => note ?? []))], asked);
+	expect(zones.slice(1)).toEqual(['Asia/Tokyo']);
+});
