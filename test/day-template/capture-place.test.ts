@@ -56,6 +56,14 @@ describe('the place of a follow-up', () => {
 		expect(find('wet', gone)).toEqual(placeOf(gone, 'Docks'));
 	});
 
+	test('is found whatever the lines end with, also where one writes on below the last talk', () => {
+		const windows = timed.replace('Cranes.', 'Cranes.\n\nRopes.').replaceAll('\n', '\r\n');
+		expect(find('wet', windows)).toEqual(placeOf(windows.replaceAll('\r', ''), 'Docks', 'wet'));
+		const last = rememberPlace(path, timed, note, timed.split('\n').length - 1);
+		expect(last.talk?.title).toBe('Third');
+		expect(findPlace(timed, note, last)).toEqual(placeOf(timed, 'Third'));
+	});
+
 	test('is refused when its talk is gone, and outside of all when its line is', () => {
 		expect(() => find('wet', header + opening + third)).toThrow('has changed since');
 		expect(() => find('day: 1', timed.replace('day: 1', 'day: 2'))).toThrow('has changed since');

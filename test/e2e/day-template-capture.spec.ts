@@ -98,6 +98,19 @@ test('outside of day notes a follow-up goes to the talk that is on', async ({ op
 	await expect(app.notices).toContainText('“Opening”');
 });
 
+test('with no talk on a follow-up goes to the one last edited, also below the end of the note', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files: { ...files, [day1]: text.replaceAll(/\d\d:00 - /g, '') }, now });
+	await app.openNote(day1);
+	await app.setCursor(15);
+	await app.page.keyboard.type('wet');
+	await app.page.keyboard.press('Enter');
+	await app.openNote('Other.md');
+	await app.runCommand('Mark a follow-up');
+	await expect(app.page.locator('.modal-title')).toHaveText('Add follow-up for “Docks”');
+});
+
 test('with no talk on and none edited today nothing is written, and it says so', async ({ openApp }) => {
 	const app = await openApp({ files, now: '2031-01-01T00:00:00Z' });
 	await app.openNote('Other.md');
