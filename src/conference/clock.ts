@@ -7,7 +7,8 @@ export interface Clock {
 	readonly to: number;
 }
 
-const time = /(\d{1,2})(?:[:h](\d\d)(?::\d\d)?(?!\d)(?:\s*([ap])\.?m(?!\p{L})\.?)?|\s*([ap])\.?m(?!\p{L})\.?)h?/iuy;
+const time =
+	/(\d{1,2})(?:[:h](\d\d)(?::\d\d)?(?!\d)(?:\s*([ap])\.?m(?!\p{L})\.?)?|\s*([ap])\.?m(?!\p{L})\.?)h?/iuy;
 const range = /\s*(?:-{1,3}|–|—|~|〜|～|to\b|bis\b|à|until\b)\s*/iy;
 const hours = /\s*uhr\b/iy;
 

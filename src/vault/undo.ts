@@ -45,6 +45,7 @@ export class UndoHistory {
 	readonly #listeners = new Set<() => void>();
 	readonly #stop: () => void;
 	#undoing: Promise<unknown> = Promise.resolve();
+	readonly #running = new Set<Promise<unknown>>();
 
 	constructor(private readonly notes: Notes) {
 		this.#stop = notes.onChange(change => {
@@ -79,21 +80,23 @@ export class UndoHistory {
 	 */
 	async run<T>(label: string, steps: (notes: TrackedNotes) => Promise<T>): Promise<Done<T>> {
 		const action: Action = { label, changes: [] };
-		try {
-			const result = await steps(this.#recorder(action));
-			return { result, action: action.changes.length === 0 ? null : action };
-		} finally {
+		const running = steps(this.#recorder(action)).finally(() => {
+			this.#running.delete(running);
 			this.#keep(action);
-		}
+		});
+		this.#running.add(running);
+		const result = await running;
+		return { result, action: action.changes.length === 0 ? null : action };
 	}
 
 	/**
-	 * Takes an action back, the newest when none is given, and resolves to its label. Each note gets all its bytes back
+	 * Takes an action back, when none is given the newest, which may still be under way, and resolves to its label. Each note gets all its bytes back
 	 * or stays as it is. `Refusal` when lines have changed since, or nothing is left; what is refused goes behind all
 	 * other actions, so that it holds none of them up.
 	 */
 	async undo(action?: UndoableAction): Promise<string> {
-		const undone = this.#undoing.then(() => this.#undo(action ?? this.last));
+		const before = [this.#undoing, ...(action ? [] : this.#running)];
+		const undone = Promise.allSettled(before).then(() => this.#undo(action ?? this.last));
 		this.#undoing = undone.catch(() => null);
 		return undone;
 	}

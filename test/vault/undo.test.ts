@@ -146,6 +146,22 @@ test('a notice undoes its own action, not the newest', async () => {
 	await expect(history.undo(older ?? undefined)).rejects.toThrow(new Refusal('nothingToUndo'));
 });
 
+test('an undo that comes while the newest action is being written takes back that one', async () => {
+	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow });
+	await history.run('first', each => each.rewrite('Day 2.md', done));
+	let shown = () => {};
+	const showing = new Promise<void>(resolve => (shown = resolve));
+	const second = history.run('second', async each => {
+		await each.rewrite('Day 1.md', done);
+		await showing;
+	});
+	const undone = history.undo();
+	shown();
+	await second;
+	expect(await undone).toBe('second');
+	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': done(follow) });
+});
+
 test('two quick undos take back two actions, and the last hundred are kept', async () => {
 	const { notes, history } = start({ 'Day 1.md': 'a\n' });
 	for (let count = 0; count < 102; count++) {
