@@ -2,8 +2,9 @@ type Plain = string | number | boolean | readonly string[];
 
 const blank = /^ *\r?$/;
 const pair = /^([\w-]+) *= *([^ ](?:.*[^ ])?) *\r?$/;
-const text = /^(?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')$/u;
-const list = /^\[ *((?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')(?: *, *(?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*'))*)? *\]$/u;
+const quoted = /(?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')/u.source;
+const text = new RegExp(`^${quoted}$`, 'u');
+const list = new RegExp(`^\\[ *(?:${quoted}(?: *, *${quoted})*)? *\\]$`, 'u');
 const inList = /"[^"]*"|'[^']*'/g;
 const whole = /^(?:0|[1-9]\d{0,14})$/;
 // Days that every month has: the parser knows which months have more.

@@ -175,6 +175,21 @@ const tomlLine = fc.oneof(
 	fc.tuple(fc.constantFrom('[a]', '# a', '  ', '\t', '\u00a0', 'a = "b', ']')),
 );
 
+test('a usual TOML header is read without a parser', () => {
+	const lines = [
+		'title = "Pic{c}olo\u2019s \'Conf\' 2026"',
+		'day = 2',
+		'date = 2026-05-19T09:00:00+02:00',
+		'tags = [\'a\', "b c"]',
+	];
+	expect({ ...readPlainToml(lines.join('\n')) }).toEqual({
+		title: "Pic{c}olo\u2019s 'Conf' 2026",
+		day: 2,
+		date: '2026-05-19T09:00:00+02:00',
+		tags: ['a', 'b c'],
+	});
+});
+
 test('TOML that is read without a parser is what the parser reads', () => {
 	let read = 0;
 	fc.assert(
