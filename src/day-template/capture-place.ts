@@ -3,6 +3,7 @@ import { talkAt } from '../conference/talk-at';
 import { findAgain, type TalkInNote } from '../conference/talk-in-note';
 import type { CommentPlace } from '../markdown/insert-comment';
 import { findLine, rememberLine, type RememberedLine } from '../markdown/remembered-line';
+import { Refusal } from '../refusal';
 import { cleanName } from './set-up-form';
 
 /** Where the user wrote last. */
@@ -49,8 +50,9 @@ export function findPlace(
 function lineNow(text: string, remembered: RememberedLine, path: string): number | null {
 	try {
 		return findLine(text, remembered, path);
-	} catch {
-		return null;
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
 	}
 }
 
