@@ -5,13 +5,18 @@ import { parse as parseYaml } from 'yaml';
 import { parseDayNote, parseOrdinaryNote } from '../src/conference/parse-day-note';
 import { defaultSettings } from '../src/settings';
 
-const inConferenceFolder = process.argv.includes('--in-conference-folder');
-const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
-if (files.length === 0) {
-	process.stderr.write('usage: npm run --silent parse -- [--in-conference-folder] FILE…\n');
+const option = '--in-conference-folder';
+const given = process.argv.slice(2);
+const inConferenceFolder = given.includes(option);
+const files = given.filter(argument => !argument.startsWith('--'));
+const unknown = given.filter(argument => argument.startsWith('--') && argument !== option);
+const isWrong = files.length === 0 || unknown.length > 0;
+if (isWrong) {
+	for (const argument of unknown) process.stderr.write(`There is no option "${argument}".\n`);
+	process.stderr.write(`usage: npm run --silent parse -- [${option}] FILE…\n`);
 	process.exitCode = 1;
 }
-for (const file of files) {
+for (const file of isWrong ? [] : files) {
 	try {
 		process.stdout.write(`${JSON.stringify(describe(file, readFileSync(file, 'utf8')))}\n`);
 	} catch (error) {

@@ -66,3 +66,10 @@ test('files can be read as if they lay in the conference folder', () => {
 	const { notes } = parse('--in-conference-folder', join(folder, 'recipes.md'));
 	expect(notes).toMatchObject([{ oneTalk: true, headings: [{ line: 1, kind: 'title', title: 'Soup' }] }]);
 });
+
+test('an option that there is not is named, and nothing is read as if it had not been asked for', () => {
+	const { notes, errors, status } = parse('--in-conference-foldr', join(folder, 'recipes.md'));
+	expect(notes).toEqual([]);
+	expect(errors).toMatch(/^There is no option "--in-conference-foldr"\.\nusage: npm run --silent parse/m);
+	expect(status).toBe(1);
+});
