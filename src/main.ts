@@ -29,7 +29,7 @@ export default class ConferenceNotes extends Plugin {
 	#showTalks = () => {};
 
 	override async onload(): Promise<void> {
-		const strings = chooseStrings(getLanguage());
+		const strings = await chooseStrings(getLanguage());
 		const store = new SettingsStore(changed => this.saveData(changed));
 		const settings = onceFor(() => store.read(), withMarks);
 		await takeSettings(this, store, strings);

@@ -33,11 +33,12 @@ const mayImport: Record<string, readonly string[]> = {
 	'settings-store': ['settings'],
 	report: [],
 	refusal: [],
+	lazily: [],
 	i18n: [],
 };
 
-/** What every part may import: settings, texts, refusals and how they are told. */
-const leaves = ['settings', 'settings-store', 'report', 'refusal', 'i18n'];
+/** What every part may import: settings, texts, refusals and how they are told, what is made later. */
+const leaves = ['settings', 'settings-store', 'report', 'refusal', 'lazily', 'i18n'];
 
 /** Packages, and the parts that may use them. */
 const packages: Record<string, readonly string[]> = {

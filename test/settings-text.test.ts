@@ -1,9 +1,8 @@
-import { chooseStrings } from '../src/i18n/strings';
+import { en } from '../src/i18n/en';
 import { changeSetting, defaultSettings } from '../src/settings';
 import { formatSettings, readSettingsText } from '../src/settings-text';
 
-const strings = chooseStrings('en');
-const read = (text: string) => readSettingsText(text, defaultSettings, strings);
+const read = (text: string) => readSettingsText(text, defaultSettings, en);
 
 test('what is copied can be pasted', () => {
 	const settings = changeSetting(defaultSettings, 'linkCards.allowedSites', ['harborconf.example']);

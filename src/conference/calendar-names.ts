@@ -1,3 +1,5 @@
+import { lazily, pattern } from '../lazily';
+
 const languages = 'en de fr es pt it nl sv da nb fi pl cs ru uk tr ja zh ko'.split(' ');
 
 /** Names of months and weekdays in the spelling of `plainName`, with patterns that match any of them. */
@@ -14,18 +16,16 @@ export interface CalendarNames {
 	readonly ownWeekdays: ReadonlySet<string>;
 }
 
-let names: CalendarNames | undefined;
-
 /** The names as the platform knows them (`Intl`), in the languages people take notes in; made on first use. */
-export function calendarNames(): CalendarNames {
-	return (names ??= readNames());
-}
+export const calendarNames: () => CalendarNames = lazily(readNames);
+
+const accents = pattern(String.raw`\p{M}`, 'gu');
 
 /** Lower case, without accents: `Décembre` is `decembre`. */
 export function plainName(text: string): string {
 	// Most texts are ASCII, and normalising is slow.
 	if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return text.normalize('NFKD').replace(accents(), '').toLowerCase();
 }
 
 /** Is a word the name of a month or weekday, in any spelling? */

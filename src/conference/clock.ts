@@ -1,3 +1,5 @@
+import { pattern } from '../lazily';
+
 /** A time as a talk's heading or the line below it tells it: `HH:MM`, `end` is `null` when only the start is told. */
 export interface Clock {
 	readonly start: string;
@@ -7,8 +9,10 @@ export interface Clock {
 	readonly to: number;
 }
 
-const time =
-	/(\d{1,2})(?:[:h](\d\d)(?::\d\d)?(?!\d)(?:\s*([ap])\.?m(?!\p{L})\.?)?|\s*([ap])\.?m(?!\p{L})\.?)h?/iuy;
+const time = pattern(
+	String.raw`(\d{1,2})(?:[:h](\d\d)(?::\d\d)?(?!\d)(?:\s*([ap])\.?m(?!\p{L})\.?)?|\s*([ap])\.?m(?!\p{L})\.?)h?`,
+	'iuy',
+);
 const range = /\s*(?:-{1,3}|–|—|~|〜|～|to\b|bis\b|à|until\b)\s*/iy;
 const hours = /\s*uhr\b/iy;
 
@@ -20,14 +24,14 @@ export function findClock(text: string): Clock | null {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 48 || code > 57 || !mayPrecede(text.charCodeAt(at - 1))) continue;
-		const start = take(time, text, at);
+		const start = take(time(), text, at);
 		if (!start) continue;
-		let to = time.lastIndex;
+		let to = time().lastIndex;
 		// What may follow a time is looked for by its first character.
 		const next = text.charAt(text.charCodeAt(to) === 32 ? to + 1 : to);
 		const mayRange = '-–—~〜～tbàuTBÀU '.includes(next);
-		const end = mayRange && take(range, text, to) ? take(time, text, range.lastIndex) : null;
-		if (end) to = time.lastIndex;
+		const end = mayRange && take(range, text, to) ? take(time(), text, range.lastIndex) : null;
+		if (end) to = time().lastIndex;
 		if ('uU'.includes(next) && take(hours, text, to)) to = hours.lastIndex;
 		const startTime = toTime(start);
 		return startTime === null ? null : { start: startTime, end: end && toTime(end), from: at, to };

@@ -1,15 +1,15 @@
 import { findYear } from './dates';
 import { mayNumberDay, readDayNumber, readDayText } from './day-text';
 import { dayWordPatterns } from './day-words';
+import { lazily, pattern } from '../lazily';
+
+const notInKey = pattern(String.raw`[^\p{L}\p{N}+#]`, 'gu');
 
 /** What makes two names one conference: `KubeCon EU 2025` and `kubecon-eu-2025` are, `C++ Now` and `C Now` are not. */
 export function conferenceKey(name: string): string {
 	// Most names are ASCII, and normalising is slow.
 	if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9+#]+/g, '');
-	return name
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}+#]/gu, '');
+	return name.normalize('NFKD').toLowerCase().replace(notInKey(), '');
 }
 
 /** Does a text repeat one of the names that a note has otherwise (title, file, folder), or the other way round? */
@@ -25,14 +25,18 @@ export function repeatsName(text: string, names: readonly string[]): boolean {
 // No name is longer.
 const maxLength = 200;
 
-const dayInName = new RegExp(
-	[
-		...dayWordPatterns(word => word),
-		'\\d{1,2}\\s*(?:日目|일차)',
-		'第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]',
-	].join('|'),
-	'iu',
+const dayInName = lazily(
+	() =>
+		new RegExp(
+			[
+				...dayWordPatterns(word => word),
+				'\\d{1,2}\\s*(?:日目|일차)',
+				'第\\s*[\\d一二三四五六七八九十]{1,2}\\s*[天日]',
+			].join('|'),
+			'iu',
+		),
 );
+const markOrEnd = pattern(String.raw`^\s*(?:$|[\p{P}|])`, 'u');
 
 /** A name that tells a day, apart: `KubeCon EU 2025 Day 01` is `KubeCon EU 2025` and 1. */
 export interface DayName {
@@ -51,13 +55,13 @@ export interface DayName {
 export function readDayName(text: string): DayName | null {
 	const name = text.slice(0, maxLength);
 	if (!mayNumberDay(name)) return null;
-	const match = dayInName.exec(name);
+	const match = dayInName().exec(name);
 	const number = match && readDayNumber(match[0]);
 	if (!match || number === null) return null;
 	const before = name.slice(0, match.index);
 	const behind = name.slice(match.index + match[0].length);
 	// Behind the day may stand what it was about, parted by a mark, or the conference itself: `Day 1 - KubeCon`.
-	if (!/^\s*(?:$|[\p{P}|])/u.test(behind)) return null;
+	if (!markOrEnd().test(behind)) return null;
 	const [first, last] = [trimName(before), trimName(behind)];
 	return {
 		conference: first || last,
@@ -68,10 +72,13 @@ export function readDayName(text: string): DayName | null {
 	};
 }
 
+const aroundName = pattern(String.raw`^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$`, 'gu');
+const twoLetters = pattern(String.raw`\p{L}{2}`, 'u');
+
 /** An event's name without the date that it may begin with: `2024-03-25-EBRIII` is `EBRIII`, `Wed, 2026_09_09` nothing. */
 function trimName(name: string): string {
 	if (name === '') return '';
-	const trimmed = cutDate(name).replace(/^[\s\p{P}|]+|[\s\p{Pd}:：|,_(]+$/gu, '');
+	const trimmed = cutDate(name).replace(aroundName(), '');
 	return readDayText(trimmed)?.exact ? '' : trimmed;
 }
 
@@ -83,5 +90,5 @@ function cutDate(name: string): string {
 export function readEventName(text: string): string | null {
 	if (findYear(text) === null || findYear(cutDate(text)) === null) return null;
 	const name = trimName(text.slice(0, maxLength));
-	return findYear(name) !== null && /\p{L}{2}/u.test(name) ? name : null;
+	return findYear(name) !== null && twoLetters().test(name) ? name : null;
 }

@@ -5,6 +5,7 @@ import { completeDate } from './dates';
 import { readDayText, type NamedDay } from './day-text';
 import { readPeople } from './people';
 import { readWholeDate, type WrittenDate } from './written-date';
+import { pattern } from '../lazily';
 
 // A date with its label, or with the place beside it, is short.
 const maxLength = 100;
@@ -26,12 +27,14 @@ export function findDateLine(
 	return null;
 }
 
-const dateLabel =
-	/^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*/iu;
+const dateLabel = pattern(
+	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
+	'iu',
+);
 
 function readLabelled(line: number, text: string): NamedDay | null {
 	const plain = inlineText(text.replace(/^\s*[-*+]\s+/, ''));
-	const label = plain.replace(dateLabel, '');
+	const label = plain.replace(dateLabel(), '');
 	return label === plain ? null : readDate(line, label, true);
 }
 
@@ -56,10 +59,11 @@ function readBeside(line: number, text: string): NamedDay | null {
 }
 
 // `28, 29` and `13th - 16th May` are several days.
-const numbersDay = /^\d{1,2}(?!\d)|(?<!\d)\d{1,2}\p{L}{0,2}[.º]?$/u;
+const numbersDay = pattern(String.raw`^\d{1,2}(?!\d)|(?<!\d)\d{1,2}\p{L}{0,2}[.º]?$`, 'u');
+const letter = pattern(String.raw`\p{L}`, 'u');
 
 function isPlace(text: string): boolean {
-	if (!/\p{L}/u.test(text) || numbersDay.test(text)) return false;
+	if (!letter().test(text) || numbersDay().test(text)) return false;
 	return readDayText(text) === null && readPeople(text) === null;
 }
 
@@ -88,8 +92,11 @@ export function findLastDay(note: ScannedNote): string | null {
 	return null;
 }
 
+const endsWithDay = pattern(String.raw`\d[\p{L}.\s]{0,12}$`, 'u');
+const lastNumber = pattern(String.raw`\d{1,2}\p{L}{0,2}$`, 'u');
+
 /** `10` and `12 July 2019` is its twelfth; so is `July 10` and `12, 2019`. */
 function readLast(first: string, last: string): WrittenDate | null {
-	if (!/\d[\p{L}.\s]{0,12}$/u.test(first)) return null;
-	return readWholeDate(last) ?? readWholeDate(first.replace(/\d{1,2}\p{L}{0,2}$/u, last));
+	if (!endsWithDay().test(first)) return null;
+	return readWholeDate(last) ?? readWholeDate(first.replace(lastNumber(), last));
 }

@@ -2,6 +2,7 @@ import { calendarNames, isCalendarName, plainName } from './calendar-names';
 import { findClock } from './clock';
 import { dayWordPatterns, readNumberWord } from './day-words';
 import { takeDate, type WrittenDate } from './written-date';
+import { lazily, pattern } from '../lazily';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
 export interface DayText {
@@ -33,30 +34,27 @@ const maxLength = 160;
 
 const chineseNumbers = '一二三四五六七八九十';
 const noLetter = '(?![\\p{L}\\p{N}])';
-const [countedDay = '', ...ordinalDays] = dayWordPatterns(plainName);
 
-const numbered = [
-	// Day 1/3, Day 1 of 3
-	`${countedDay}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
-	...ordinalDays,
-	// 2,3日目
-	`(\\d{1,2})(?:\\s*[,、・&~〜～-]\\s*\\d{1,2})?\\s*(?:日目|${plainName('일차')})`,
-	`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
-].map(source => new RegExp(source, 'u'));
+const numbered = lazily(() => {
+	const [countedDay = '', ...ordinalDays] = dayWordPatterns(plainName);
+	return [
+		// Day 1/3, Day 1 of 3
+		`${countedDay}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
+		...ordinalDays,
+		// 2,3日目
+		`(\\d{1,2})(?:\\s*[,、・&~〜～-]\\s*\\d{1,2})?\\s*(?:日目|${plainName('일차')})`,
+		`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
+	].map(source => new RegExp(source, 'u'));
+});
 
-let weekday: RegExp | undefined;
-
-function weekdayPattern(): RegExp {
-	return (weekday ??= new RegExp(
-		`(?<![\\p{L}\\p{N}])(${calendarNames().weekdayPattern})${noLetter}\\.?`,
-		'u',
-	));
-}
+const weekday = lazily(
+	() => new RegExp(`(?<![\\p{L}\\p{N}])(${calendarNames().weekdayPattern})${noLetter}\\.?`, 'u'),
+);
 
 // `10/2/2016`
 const endsWithYear = /\d[-/.](?:19|20)\d\d$/;
 // `1.2. Links` is a chapter, `5.8.` and `27.12. - Boats` are dates.
-const isChapter = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u;
+const isChapter = pattern(String.raw`^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}`, 'u');
 const anyDayWord = /day|tag|jour|d(?:í|i\u0301?)a|gior|jornada|день|dag|dzie|日|天|일차/i;
 /** A cheap look ahead: may a text number a day, `Day 1` or `2日目`? */
 export function mayNumberDay(text: string): boolean {
@@ -89,7 +87,7 @@ function wordAt(text: string, at: number): string {
 // What may stand before a day: `Der Samstag`, `On Friday`, `The second day`.
 const articleWords = 'am der on the le la el il o op på'.split(' ');
 const articles = new Set(articleWords.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
-const article = new RegExp(`^\\P{L}*(?:${articleWords.map(plainName).join('|')})\\s`, 'u');
+const article = lazily(() => new RegExp(`^\\P{L}*(?:${articleWords.map(plainName).join('|')})\\s`, 'u'));
 
 function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
@@ -105,7 +103,7 @@ function isMark(code: number): boolean {
 export function readDayText(text: string): DayText | null {
 	if (text.length > maxLength || !mayTellDay(text)) return null;
 	const plain = plainName(text);
-	let rest = blank(plain, 0, article.exec(plain)?.[0].length ?? 0);
+	let rest = blank(plain, 0, article().exec(plain)?.[0].length ?? 0);
 	const found: number[] = [];
 	const ends: number[] = [];
 	const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -116,14 +114,14 @@ export function readDayText(text: string): DayText | null {
 		rest = blank(rest, match.index, match.index + match[0].length);
 		return match;
 	};
-	const number = first(numbered, pattern => toNumber(take(pattern)?.[1]));
+	const number = first(numbered(), pattern => toNumber(take(pattern)?.[1]));
 	// `Day 01` says no more.
 	const more = !isBare(rest);
 	const date = more ? takeDate(text, take) : null;
 	const names = calendarNames();
-	const name = (more && take(weekdayPattern())?.[1]) || '';
+	const name = (more && take(weekday())?.[1]) || '';
 	if (number === null && date === null && !names.ownWeekdays.has(name)) return null;
-	if (number === null && name === '' && date?.year == null && isChapter.test(text)) return null;
+	if (number === null && name === '' && date?.year == null && isChapter().test(text)) return null;
 	let timed = false;
 	for (let clock = findClock(rest); clock; clock = findClock(rest)) {
 		timed = true;
@@ -143,18 +141,20 @@ export function readDayText(text: string): DayText | null {
 	};
 }
 
-const ofEvent =
-	/\s(?:of|at|von|der|auf|bei|de|du|d[eo]s|[àa]|en|del|d[ao]|di|della|alla|на)\s(?:the\s|der\s|l[ae]s?\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}[\s\p{P}\p{S}]*$/u;
+const ofEvent = pattern(
+	String.raw`\s(?:of|at|von|der|auf|bei|de|du|d[eo]s|[àa]|en|del|d[ao]|di|della|alla|на)\s(?:the\s|der\s|l[ae]s?\s)?(?:\p{Lu}[^\s.,!?]*|\d{4})(?:\s(?:\p{Lu}[^\s.,!?]*|\d{4})){0,3}[\s\p{P}\p{S}]*$`,
+	'u',
+);
 
 /** Does a text that tells a day go on with nothing but an event's name: `Second day of HarborConf`, `Jour 2 à Harbor Days !`? */
 export function goesOnWithEvent(text: string): boolean {
-	return ofEvent.test(text);
+	return ofEvent().test(text);
 }
 
 /** The number of the day that a text tells, `null` when it numbers none. */
 export function readDayNumber(text: string): number | null {
 	const plain = plainName(text);
-	return first(numbered, pattern => toNumber(pattern.exec(plain)?.[1]));
+	return first(numbered(), pattern => toNumber(pattern.exec(plain)?.[1]));
 }
 
 /** The text with blanks from `from` to `to`: the rest stays in its place. */
@@ -175,7 +175,9 @@ function toNumber(text: string | undefined): number | null {
 	return readNumberWord(text) ?? (chineseNumbers.indexOf(text) + 1 || Number(text));
 }
 
-/** Nothing but blanks, marks and emoji. */
-function isBare(text: string): boolean {
-	return !/[\p{L}\p{N}]/u.test(text);
+const letterOrDigit = pattern(String.raw`[\p{L}\p{N}]`, 'u');
+
+/** Is a text nothing but blanks, marks and emoji? */
+export function isBare(text: string): boolean {
+	return !letterOrDigit().test(text);
 }

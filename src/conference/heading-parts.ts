@@ -1,7 +1,8 @@
 import { findClock } from './clock';
-import { readDayText } from './day-text';
+import { isBare, readDayText } from './day-text';
 import type { TalkKind } from './day-note';
 import { readPeople } from './people';
+import { pattern } from '../lazily';
 
 /** What the words of a talk's heading tell, for display only. No word of the heading is missing from the parts. */
 export interface HeadingParts {
@@ -57,7 +58,7 @@ export function isBareTitle(title: string): boolean {
 	// No kind has more letters than `Sponsored keynote sessions`.
 	if (title.length > 26 || !startsBare.test(title)) return false;
 	const rest = kinds.reduce((text, [, words]) => text.replace(words, ''), title);
-	return !/[\p{L}\p{N}]/u.test(rest.replace(bareWords, ''));
+	return isBare(rest.replace(bareWords, ''));
 }
 
 const talkLabel = /^(?:talk|session)\s?\d{0,2}\s?(?:[:：–—|]|-\s)\s*\S/i;
@@ -69,14 +70,14 @@ export function saysTalk(title: string): boolean {
 
 const plural =
 	'(?:\\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations|presentaties|presentaciones|interventi|wykłady|prelekcje)|vorträge|charlas|ponencias|palestras|conférences|présentations|доклады)';
-const many = new RegExp(`(?:${plural}|\\btracks?)(?:[:：]?|\\s?\\/\\s?\\p{L}+)$`, 'iu');
+const many = pattern(`(?:${plural}|\\btracks?)(?:[:：]?|\\s?\\/\\s?\\p{L}+)$`, 'iu');
 
 /** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`, `Rope track`? */
 export function namesMany(title: string): boolean {
-	return title.length <= 40 && many.test(title) && title.split(' ').length <= 4;
+	return title.length <= 40 && many().test(title) && title.split(' ').length <= 4;
 }
 
-const manyFirst = new RegExp(
+const manyFirst = pattern(
 	`^(?!\\S+\\stalks\\sabout)(?:[\\p{L}'’-]+\\s){0,3}?${plural}(?=$|,|\\s\\p{L}|\\s?\\()`,
 	'iu',
 );
@@ -84,7 +85,7 @@ const heard = /(?:[たる的]|은|는|한)(?:セッション|講演|発表|ト�
 
 /** May a title tell of several talks in a sentence: `Talks that I liked`, `聴講したセッション`? One about talks does, too. */
 export function mayNameMany(title: string): boolean {
-	return title.length <= 80 && (manyFirst.test(title) || heard.test(title));
+	return title.length <= 80 && (manyFirst().test(title) || heard.test(title));
 }
 
 interface Timed {
@@ -118,15 +119,17 @@ function takeTime(text: string): Timed {
 }
 
 // A hall's number, or a word for rooms before or after its name.
-const roomWords =
-	/^(?:\p{Lu}{1,3}[.-]?\d[\w.-]*|(?:room|hall|track|stage|theat(?:er|re)|auditorium|raum|saal|halle|salle|sala|aula|зал)\b.*|.*(?:\b(?:room|hall|stage|track|saal)|会場|ルーム|教室|廳))$/iu;
+const roomWords = pattern(
+	String.raw`^(?:\p{Lu}{1,3}[.-]?\d[\w.-]*|(?:room|hall|track|stage|theat(?:er|re)|auditorium|raum|saal|halle|salle|sala|aula|зал)\b.*|.*(?:\b(?:room|hall|stage|track|saal)|会場|ルーム|教室|廳))$`,
+	'iu',
+);
 
 /** A room in brackets: `[Room A] CircleCI …`, `… (UB5.132)`. */
 function takeRoom(text: string): { readonly rest: string; readonly room: string | null } {
 	if (!/[([（【]/.test(text)) return { rest: text, room: null };
 	for (const match of text.slice(0, 300).matchAll(/[([（【]([^()[\]（）【】]{1,60})[)\]）】]/g)) {
 		const inside = (match[1] ?? '').trim();
-		if (roomWords.test(inside)) {
+		if (roomWords().test(inside)) {
 			const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
 			return { rest: rest.trim(), room: inside };
 		}

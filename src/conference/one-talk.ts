@@ -9,6 +9,7 @@ import { arePeople, namesSpeaker } from './people';
 import { areShort } from './talk-level';
 import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
 import { namesEvent } from './title-heading';
+import { pattern } from '../lazily';
 
 /** What tells whether a note is one talk. */
 export interface OneTalkSigns {
@@ -145,9 +146,11 @@ function goesOn(title: string, folder: string): boolean {
 	return match !== null && repeatsName(match[1] ?? '', [folder]) && !namesEvent(match[2] ?? '', [folder]);
 }
 
+const ofMore = pattern(String.raw`^(?:readme|_?index)$|\p{L}[\s_-]*(?:19|20)\d\d$`, 'iu');
+
 /** `README` and `index` tell about what lies beside them, `harbor-2026` about an event. */
 function tellsMore(file: string): boolean {
-	return /^(?:readme|_?index)$|[\p{L}][\s_-]*(?:19|20)\d\d$/iu.test(file);
+	return ofMore().test(file);
 }
 
 /** `notes` and `morning` in the folder of a day tell about all that was then. */

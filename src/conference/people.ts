@@ -1,4 +1,5 @@
 import { inlineText } from '../markdown/inline-text';
+import { pattern } from '../lazily';
 
 const handle = '@[\\p{L}\\p{N}_.-]{2,}';
 // Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between. A Korean name
@@ -7,8 +8,8 @@ const word = `(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|(?!\\p{Script=Hangul})\\p{Lo}[\\p{
 const particle = 'van|von|der|den|de|da|del|di|la|le|el|al|bin|dos';
 const name = `${word}(?:\\s+(?:(?:${particle})\\s+){0,2}${word}){1,3}`;
 const behind = `(?=$|\\s*[,;(（&/|+＠@]|\\s+(?:and|und|y|et|e|with|from|at|of|–|-|—)\\s)`;
-const person = new RegExp(`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})${behind}`, 'u');
-const people = new RegExp(`^(?:${handle}|${name})$`, 'u');
+const person = pattern(`^(?:${handle}|(?:Dr|Prof)\\.?\\s+${word}|${name})${behind}`, 'u');
+const people = pattern(`^(?:${handle}|${name})$`, 'u');
 // Most talks have one speaker, with a name in ASCII.
 const oneName = /^[A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][a-z]+)?$/;
 const join = /\s*(?:[;&]|,\s*and\s|\s(?:and|und|et)\s)\s*/u;
@@ -24,7 +25,7 @@ export function readPeople(text: string): readonly string[] | null {
 	if (!mayBeginName(text)) return null;
 	const plain = text.slice(0, maxLength).trim();
 	if (oneName.test(plain)) return [plain];
-	if (!person.test(plain)) return null;
+	if (!person().test(plain)) return null;
 	const parts = plain.split(join).map(part => part.trim());
 	const lists = parts.length > 1 ? parts.flatMap(splitNames) : parts;
 	return lists.filter(part => part !== '');
@@ -36,13 +37,13 @@ export function arePeople(text: string): boolean {
 	const names = text.replace(/\s*\([^()]*\)/g, '');
 	// Where it is told where they work, commas part people.
 	const parts = names === text ? text.split(join) : names.split(join).flatMap(part => part.split(','));
-	return parts.every(part => people.test(part.trim()));
+	return parts.every(part => people().test(part.trim()));
 }
 
 /** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */
 function splitNames(part: string): readonly string[] {
 	const pieces = part.split(/\s*,\s*/);
-	return pieces.every(piece => person.test(piece)) ? pieces : [part];
+	return pieces.every(piece => person().test(piece)) ? pieces : [part];
 }
 
 /** A cheap look ahead: a capital, `@` or a letter beyond ASCII, and a second word that may begin so too. */
@@ -66,7 +67,7 @@ function mayBeginWord(code: number): boolean {
 
 const particleStart = new RegExp(`^\\s(?:${particle})\\s`);
 
-const label = /^(\p{L}[\p{L} ()/-]{1,24}?)\s*(?:::|[:：])\s*(.*)$/u;
+const label = pattern(String.raw`^(\p{L}[\p{L} ()/-]{1,24}?)\s*(?:::|[:：])\s*(.*)$`, 'u');
 const speakerLabel =
 	/^(?:co-?)?(?:speakers?|presenters?|presented by|talk by|hosts?|panell?ists?|moderators?|instructors?|authors?|who|by|chair|sprecher(?:in|:in)?|referent(?:in|en)?|vortragende[rn]?|ponentes?|orador(?:es)?|palestrantes?|orateurs?|intervenants?|relator[ei]|докладчик|спикер|登壇者|発表者|講師|スピーカー|講者|讲者|演讲者|발표자|연사)$/iu;
 const byLine = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\s+(.+)$/iu;
@@ -77,7 +78,7 @@ const byLine = /^(?:(?:given|presented|held|a talk|talk)\s+)?(?:by|von|par|por)\
  */
 export function readSpeakerLabel(plain: string): readonly string[] | null {
 	if (hasEarlyColon(plain, 0, plain.length)) {
-		const [, key = '', value = ''] = label.exec(plain) ?? [];
+		const [, key = '', value = ''] = label().exec(plain) ?? [];
 		if (speakerLabel.test(key.trim()))
 			return value.trim() === '' ? [] : (readPeople(value) ?? [value.trim()]);
 	}
@@ -89,7 +90,7 @@ const otherLabel = /^(?:hosts?|moderators?|authors?|who|by|chair)$/i;
 
 /** Does a line name the speaker of one talk, behind a label: `- **Speaker**: Ada Example`? */
 export function namesSpeaker(line: string): boolean {
-	const match = label.exec(plainTellingLine(line) ?? '');
+	const match = label().exec(plainTellingLine(line) ?? '');
 	const key = match?.[1] ?? '';
 	return Boolean(match?.[2]) && speakerLabel.test(key) && !otherLabel.test(key);
 }

@@ -1,6 +1,7 @@
 import { mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
+import { pattern } from '../lazily';
 
 /** How a note uses one level of headings. */
 export interface LevelUse {
@@ -83,7 +84,9 @@ function sortedWords(nodes: readonly HeadingNode[]): readonly number[] {
 	return nodes.map(countWords).sort((a, b) => a - b);
 }
 
+const word = pattern(String.raw`[\p{Lo}ー]{1,3}|(?:(?!\p{Lo})[\p{L}\p{N}'’.-])+`, 'gu');
+
 /** Three letters of a script without blanks make a word. */
 function countWords({ title }: HeadingNode): number {
-	return title.match(/[\p{Lo}ー]{1,3}|(?:(?!\p{Lo})[\p{L}\p{N}'’.-])+/gu)?.length ?? 0;
+	return title.match(word())?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { conferenceKey, readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
 import type { HeadingNode } from './heading-tree';
+import { pattern } from '../lazily';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
@@ -49,17 +50,13 @@ function isDated({ heading, dayText, isBare }: HeadingNode, others: readonly Hea
 	return dated && !others.some(other => other.heading.level === heading.level && other.dayText);
 }
 
+const word = pattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+
 /** Are two texts the same words, perhaps in another order: `HarborCon 2026 notes`, `HarborCon notes 2026`? */
 function sayTheSame(text: string, other: string): boolean {
 	// Only the marks between the words may differ.
 	if (Math.abs(text.length - other.length) > 8) return false;
-	const [words, others] = [text, other].map(each =>
-		each
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu)
-			?.sort()
-			.join(' '),
-	);
+	const [words, others] = [text, other].map(each => each.toLowerCase().match(word())?.sort().join(' '));
 	return words !== undefined && words === others;
 }
 

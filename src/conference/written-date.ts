@@ -1,4 +1,5 @@
 import { calendarNames, plainName } from './calendar-names';
+import { lazily } from '../lazily';
 
 /** A date as it is written, perhaps without its year, perhaps to be read either way round (`08/05`). */
 export interface WrittenDate {
@@ -15,13 +16,11 @@ const month = '(?<m>\\d{1,2})';
 const day = '(?<d>\\d{1,2})';
 const either = '(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})';
 
-let patterns: readonly RegExp[] | undefined;
-
 /** The usual orders, the surest first; of `a` and `b` either may be the month. Made on first use. */
-function datePatterns(): readonly RegExp[] {
+const datePatterns = lazily((): readonly RegExp[] => {
 	const name = `(?<!\\p{L})(?<name>${calendarNames().monthPattern})${noLetter}\\.?`;
 	const ordinal = `${day}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}-?`;
-	return (patterns ??= [
+	return [
 		`(?<!\\d)${year}\\s*(?<mark>[-/._])\\s*${month}\\k<mark>${day}(?!\\d)`,
 		`(?<!\\d)${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`,
 		`${year}年\\s*${month}月\\s*${day}日`,
@@ -32,8 +31,8 @@ function datePatterns(): readonly RegExp[] {
 		`(?<![\\d.])${either}\\k<mark>(?<yy>\\d\\d)(?![\\d./])`,
 		`(?<!\\d)${day}\\.\\s?${month}\\.\\s?(?:${year}(?!\\d))?`,
 		`(?<![\\d.])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])`,
-	].map(source => new RegExp(source, 'u')));
-}
+	].map(source => new RegExp(source, 'u'));
+});
 
 /** Finds a date with one of the patterns, in the spelling of `plainName`. */
 export type TakeDate = (pattern: RegExp) => RegExpExecArray | null;

@@ -1,5 +1,6 @@
 import type { HeaderLanguage } from '../markdown/header';
 import { listFilled, placeholder, replacePlaceholders, type Fill, type Filled } from './placeholders';
+import { pattern } from '../lazily';
 
 /**
  * Fills a header, its fences included, so that it stays valid and every value reads as what was meant: quoted and
@@ -23,7 +24,7 @@ const isEmpty = (filled: Filled | null) => filled?.value === '';
 /** Which filled values may stand without quotes: numbers, dates and times; texts; and what stands for no value. */
 interface BareRules {
 	readonly number: RegExp;
-	readonly text: RegExp | null;
+	readonly text: (() => RegExp) | null;
 	readonly empty: string;
 }
 
@@ -36,7 +37,10 @@ const jsonRules: BareRules = { number: /^(?:0|[1-9]\d*)$/, text: null, empty: 'n
 const yamlRules: BareRules = {
 	number: /^[-+\d.:TZ]+$/,
 	// What is surely one string, alone or in a list.
-	text: /^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}[\p{L}\p{M}\p{N} _.()+/&–—’-]*$/iu,
+	text: pattern(
+		String.raw`^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}[\p{L}\p{M}\p{N} _.()+/&–—’-]*$`,
+		'iu',
+	),
 	empty: '',
 };
 
@@ -46,7 +50,7 @@ function fillBare(part: string, fill: Fill, rules: BareRules): string {
 		isText ||= kind === 'text';
 		return value;
 	});
-	if (filled === part || rules.text?.test(filled)) return filled;
+	if (filled === part || rules.text?.().test(filled)) return filled;
 	if (isText) return JSON.stringify(filled);
 	return filled === '' ? rules.empty : rules.number.test(filled) ? filled : JSON.stringify(filled);
 }

@@ -1,4 +1,5 @@
 import { addDays, datePart, daysBetween } from '../conference/dates';
+import { pattern } from '../lazily';
 
 /** What the user fills in to set a conference up; every field as it stands in the form. */
 export interface SetUpForm {
@@ -40,10 +41,9 @@ export function isDate(text: string): boolean {
 	return datePart(text) === text;
 }
 
+const never = pattern(String.raw`[\p{Cc}\ud800-\udfff\u2028\u2029]`, 'gu');
+
 /** A name as it is kept: on one line, without what no file can hold. */
 export function cleanName(name: string): string {
-	return name
-		.replace(/[\p{Cc}\p{Surrogate}\u2028\u2029]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return name.replace(never(), ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { readDayNumber } from '../conference/day-text';
 import { padDay } from './placeholders';
+import { pattern } from '../lazily';
 
 /** What a path may say of a day. */
 export interface DayInPath {
@@ -27,13 +28,15 @@ export function dayDigits(path: string, day: number | null): number {
 	return findNumber(path, day)?.digits ?? 1;
 }
 
+const lastWord = pattern(String.raw`(\p{L}{3,})[ _-]*$`, 'u');
+
 /** A day as a text counts its own: `Tag 04` of `Nordlicht Tag 3`, `04日目` of `3日目`; `null` when it counts none. */
 export function continueCount(text: string, from: number | null, to: string): string | null {
 	const plain = text.normalize('NFC');
 	const found = findNumber(plain, from);
 	if (!found) return null;
 	const before = plain.slice(0, found.at);
-	const [, word = ''] = /(\p{L}{3,})[ _-]*$/u.exec(before) ?? [];
+	const [, word = ''] = lastWord().exec(before) ?? [];
 	const [counter] = /^(?:日目|일차|[天日])/u.exec(plain.slice(found.at + found.digits)) ?? [];
 	const count = (number: string) =>
 		counter === undefined

@@ -79,7 +79,7 @@ const longest = 8000;
  * longer than GitHub takes.
  */
 export function issueAddress(repository: string, { title, body }: Issue): string | null {
-	const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+	const encode = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 	const address = `https://github.com/${repository}/issues/new?title=${encode(title)}&body=${encode(body)}`;
 	return address.length > longest ? null : address;
 }

@@ -1,5 +1,12 @@
+import { pattern } from '../lazily';
+
 // A card shows one line of it; what is longer is there to do harm.
 const longest = 300;
+const unseen = pattern(
+	String.raw`[\p{Cc}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}`,
+	'gu',
+);
+const towers = pattern(String.raw`(\p{M}{3})\p{M}+`, 'gu');
 
 /**
  * Text from an address or a page made fit to show: on one line, without control characters, invisible ones and those
@@ -9,9 +16,9 @@ export function displayText(text: string): string {
 	const clean = text
 		.slice(0, 2 * longest)
 		.replace(/\s+/gu, ' ')
-		.replace(/\p{Cs}/gu, '\ufffd')
-		.replace(/[\p{Cc}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]|(?![\u200c\u200d])\p{Cf}/gu, '')
-		.replace(/(\p{M}{3})\p{M}+/gu, '$1')
+		.replace(/[\ud800-\udfff]/gu, '\ufffd')
+		.replace(unseen(), '')
+		.replace(towers(), '$1')
 		.trim();
 	const characters = Array.from(clean);
 	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : clean;

@@ -1,21 +1,27 @@
+import { pattern } from '../lazily';
+
 /** Name and password, then a host name or an address in brackets, then a port. */
-const authority = /(?:[\w.~%!$&+*;=:-]*@)?(?:\[[\da-f:.]+\]|[\w\-.\u00b7\p{L}\p{M}\p{N}\p{So}]+)(?::\d+)?/iuy;
+const authority = pattern(
+	String.raw`(?:[\w.~%!$&+*;=:-]*@)?(?:\[[\da-f:.]+\]|[\w\-.\u00b7\p{L}\p{M}\p{N}\p{So}]+)(?::\d+)?`,
+	'iuy',
+);
 
 /** `example.comを`: a top-level name in Latin letters does not go on in a script that sets no blanks. */
-const gluedName =
-	/^[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]*\.[a-z]{2,}(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])/iu;
+const withoutBlanks = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}`;
+const gluedName = pattern(String.raw`^[^${withoutBlanks}]*\.[a-z]{2,}(?=[${withoutBlanks}])`, 'iu');
 
 /** Where the host (with its port) ends that starts at `from`; `from` itself when there is none. */
 export function hostEnd(line: string, from: number): number {
-	authority.lastIndex = from;
-	const name = authority.exec(line)?.[0] ?? '';
-	return from + (gluedName.exec(name)?.[0] ?? name).length;
+	authority().lastIndex = from;
+	const name = authority().exec(line)?.[0] ?? '';
+	return from + (gluedName().exec(name)?.[0] ?? name).length;
 }
 
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-const never = /[\s\p{Cc}<>"`|\\]/u;
-const beyondAscii = /[\u00b7\p{L}\p{M}\p{N}\p{So}]/u;
-const setsNoBlanks = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const never = pattern('[\\s\\p{Cc}<>"`|\\\\]', 'u');
+const beyondAscii = pattern(String.raw`[\u00b7\p{L}\p{M}\p{N}\p{So}]`, 'u');
+const setsNoBlanks = pattern(`[${withoutBlanks}]`, 'u');
+const hiragana = pattern(String.raw`\p{sc=Hira}`, 'u');
 
 /**
  * Where path, query and fragment end that start at `from`; `from` itself when no such part starts there. A bracket
@@ -28,7 +34,7 @@ export function pathEnd(line: string, from: number): number {
 	let at = from;
 	while (at < line.length) {
 		const char = String.fromCodePoint(line.codePointAt(at) ?? 0);
-		if (char > '\u007f' ? endsBeyondAscii(line, from, at, char) : never.test(char)) break;
+		if (char > '\u007f' ? endsBeyondAscii(line, from, at, char) : never().test(char)) break;
 		if (char === '[' && line[at + 1] === '^') break;
 		const opener = closers[char];
 		if (opener !== undefined) {
@@ -42,9 +48,9 @@ export function pathEnd(line: string, from: number): number {
 }
 
 function endsBeyondAscii(line: string, from: number, at: number, char: string): boolean {
-	if (!beyondAscii.test(char)) return true;
-	if (!setsNoBlanks.test(char)) return false;
-	return /[a-z\d]/i.test(line.charAt(at - 1)) || (at === from + 1 && /\p{sc=Hira}/u.test(char));
+	if (!beyondAscii().test(char)) return true;
+	if (!setsNoBlanks().test(char)) return false;
+	return /[a-z\d]/i.test(line.charAt(at - 1)) || (at === from + 1 && hiragana().test(char));
 }
 
 /** `to` without the punctuation and emphasis marks that end the sentence around the address, not the address. */

@@ -1,12 +1,16 @@
+import { pattern } from '../lazily';
+
 /** A half-open range of a text. */
 export interface TextRange {
 	readonly from: number;
 	readonly to: number;
 }
 
+const accents = pattern(String.raw`\p{M}`, 'gu');
+
 /** The text as searches compare it: without accents and case (`Żółw` and `zolw` fold to nearly the same). */
 export function foldText(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return text.normalize('NFKD').replace(accents(), '').toLowerCase();
 }
 
 /** The words of a query, folded, each once. */

@@ -1,5 +1,11 @@
+import { pattern } from '../lazily';
+
 // A line that is longer is no heading anyone reads; this also bounds what the patterns below cost.
 const maxLength = 1000;
+const emphasis = pattern(
+	String.raw`(?<![\p{L}\p{N}_*])([*_])(?=\S)([^*_]*[^\s*_])\1(?![\p{L}\p{N}_*])`,
+	'gu',
+);
 
 /**
  * What a reader sees of one line of Markdown: without emphasis, link targets, images, tags and heading attributes.
@@ -21,7 +27,7 @@ export function inlineText(line: string): string {
 		.replace(/<\/?[a-z][^<>]*>/gi, '')
 		.replace(/\s\{[#.:][^{}]*\}\s*$|\s\^[\w-]+$/, '')
 		.replace(/(\*\*|__|~~|==)(?=\S)([^*_~=]*\S)\1/g, '$2')
-		.replace(/(?<![\p{L}\p{N}_*])([*_])(?=\S)([^*_]*[^\s*_])\1(?![\p{L}\p{N}_*])/gu, '$2')
+		.replace(emphasis(), '$2')
 		.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (entity, name: string) => entities[name] ?? entity)
 		.replace(/\uE000(\d+)\uE001/g, (_, index: string) => kept[Number(index)] ?? '')
 		.trim();

@@ -1,10 +1,12 @@
+import { pattern } from '../lazily';
+
 type Plain = string | number | boolean | readonly string[];
 
 const blank = /^ *\r?$/;
 const pair = /^([\w-]+) *= *([^ ](?:.*[^ ])?) *\r?$/;
-const quoted = /(?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')/u.source;
-const text = new RegExp(`^${quoted}$`, 'u');
-const list = new RegExp(`^\\[ *(?:${quoted}(?: *, *${quoted})*)? *\\]$`, 'u');
+const quoted = String.raw`(?:"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')`;
+const text = pattern(`^${quoted}$`, 'u');
+const list = pattern(`^\\[ *(?:${quoted}(?: *, *${quoted})*)? *\\]$`, 'u');
 const inList = /"[^"]*"|'[^']*'/g;
 const whole = /^(?:0|[1-9]\d{0,14})$/;
 // Days that every month has: the parser knows which months have more.
@@ -29,9 +31,9 @@ export function readPlainToml(lines: string): Readonly<Record<string, Plain>> | 
 }
 
 function readValue(written: string): Plain | null {
-	if (text.test(written)) return written.slice(1, -1);
+	if (text().test(written)) return written.slice(1, -1);
 	if (whole.test(written)) return Number(written);
 	if (date.test(written)) return written;
 	if (written === 'true' || written === 'false') return written === 'true';
-	return list.test(written) ? (written.match(inList) ?? []).map(each => each.slice(1, -1)) : null;
+	return list().test(written) ? (written.match(inList) ?? []).map(each => each.slice(1, -1)) : null;
 }

@@ -1,9 +1,12 @@
+import { pattern } from '../lazily';
+
 type Plain = string | number | boolean | readonly string[];
 
 const pair = /^([A-Za-z_][\w-]*):(?: +(\S.*))?$/;
 const item = /^ *- +(\S.*)$/;
 // What every YAML reads as text: no mark of its own at the start, no `: ` and no ` #` inside.
-const word = /^[\p{L}_][^\p{C}]*$/u;
+const word = pattern(String.raw`^[\p{L}_][^\p{C}]*$`, 'u');
+const notPlain = pattern(String.raw`["'\\\p{C}]`, 'u');
 const marks = /: |:$| #|[[\]{},&*!|>'"%@`]/;
 const whole = /^(?:0|[1-9]\d{0,14})$/;
 const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[-+]\d\d:\d\d)?)?$/;
@@ -53,11 +56,11 @@ function readScalar(written: string): string | number | boolean | null {
 	const first = written.charAt(0);
 	if (first === '"' || first === "'") {
 		const inside = written.slice(1, -1);
-		const plain = written.length > 1 && written.endsWith(first) && !/["'\\\p{C}]/u.test(inside);
+		const plain = written.length > 1 && written.endsWith(first) && !notPlain().test(inside);
 		return plain ? inside : null;
 	}
 	if (whole.test(written)) return Number(written);
 	if (date.test(written)) return written;
 	if (written === 'true' || written === 'false') return written === 'true';
-	return word.test(written) && !marks.test(written) && !special.test(written) ? written : null;
+	return word().test(written) && !marks.test(written) && !special.test(written) ? written : null;
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../lazily';
+
 /** The status box a comment's text begins with: `content.slice(from, to)` is `[c]`. */
 export interface StatusBox {
 	readonly from: number;
@@ -7,10 +9,11 @@ export interface StatusBox {
 }
 
 const knownMarks = [' ', '/', 'x', '-'];
+const sign = pattern(String.raw`^(?![[\]()\\])[\p{P}\p{S}]\ufe0f?$`, 'u');
 
 /** Can a column have this mark? One character that is no letter, digit, bracket, parenthesis, backslash or blank; or one of ours. */
 export function isStatusMark(mark: string): boolean {
-	return knownMarks.includes(mark) || /^[^\p{L}\p{N}\p{M}\p{C}\p{Z}\s[\]()\\]\ufe0f?$/u.test(mark);
+	return knownMarks.includes(mark) || sign().test(mark);
 }
 
 const box = /^\s*(\[(.[\ufe0f]?)\])(?=\s|$)/u;

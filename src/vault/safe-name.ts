@@ -1,4 +1,8 @@
+import { pattern } from '../lazily';
+
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+const never = pattern(String.raw`[\ud800-\udfff\p{Cc}"<>?*^[\]#|]`, 'gu');
+const word = pattern(String.raw`[\p{L}\p{M}\p{N}+]+`, 'gu');
 
 /**
  * A name as one part of a path that Windows, macOS, Linux, Android and links in notes all take; `''` when nothing of
@@ -8,7 +12,7 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 export function safeName(name: string, maxBytes = 80): string {
 	const clean = name
 		.normalize('NFC')
-		.replace(/\p{Surrogate}|\p{Cc}|["<>?*^[\]#|]/gu, ' ')
+		.replace(never(), ' ')
 		.replace(/:(?=\s|$)/g, '')
 		.replace(/[/\\:]/g, '-')
 		.replace(/\s+/g, ' ')
@@ -19,11 +23,7 @@ export function safeName(name: string, maxBytes = 80): string {
 
 /** A name for an address: lower case, words joined by hyphens, letters of every script kept: `kubecon-eu-2025`. */
 export function slug(name: string): string {
-	const words =
-		name
-			.normalize('NFKC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}\p{N}+]+/gu) ?? [];
+	const words = name.normalize('NFKC').toLowerCase().match(word()) ?? [];
 	return safeName(words.join('-')).replace(/-+$/, '');
 }
 

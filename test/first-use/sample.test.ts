@@ -12,8 +12,8 @@ const context = {
 
 test.each(['en', 'de', 'ja'])(
 	'the sample (%s) is a conference of two days that all parts have something of',
-	language => {
-		const notes = makeSample('Sample conference', '2026-12-31', chooseStrings(language));
+	async language => {
+		const notes = makeSample('Sample conference', '2026-12-31', await chooseStrings(language));
 		const parsed = notes.flatMap(
 			({ path, text }) => parseDayNote(path, text, { ...context, marks: [] }) ?? [],
 		);

@@ -2,10 +2,10 @@ import { toBoard } from '../../src/follow-ups/board';
 import { columns } from '../../src/follow-ups/columns';
 import { dayName, talkName } from '../../src/follow-ups/places';
 import { en } from '../../src/i18n/en';
-import { chooseStrings } from '../../src/i18n/strings';
+import { formatsIn } from '../../src/i18n/formats';
 import { readConferences } from './read-conferences';
 
-const britishStrings = chooseStrings('en-GB');
+const britishStrings = { ...en, formats: formatsIn('en-GB') };
 
 /** Where the cards of a note say they come from: `talk, day`. */
 function placesIn(path: string, text: string): readonly string[] {

@@ -23,8 +23,8 @@ export function isMirrored(text: string): boolean {
 }
 
 /** Of a language that is written from right to left, whichever is asked for. */
-export function chooseStrings(language: string): Strings {
-	return { ...(mirrorAll(en) as Strings), formats: formatsIn(language) };
+export function chooseStrings(language: string): Promise<Strings> {
+	return Promise.resolve({ ...(mirrorAll(en) as Strings), formats: formatsIn(language) });
 }
 
 function mirrorAll(value: unknown): unknown {

@@ -31,9 +31,9 @@ test('the date tells the year where the name of the conference does not', () => 
 	]);
 });
 
-test('dates are written as the language does', () => {
+test('dates are written as the language does', async () => {
 	const [row] = dayRows([toDayNote({ days: [{ date: '2026-05-19' }] })]);
-	expect(row && dayDate(row, chooseStrings('de'))).toBe('Di., 19. Mai');
+	expect(row && dayDate(row, await chooseStrings('de'))).toBe('Di., 19. Mai');
 });
 
 const warning = (kind: Warning['kind'], line: number | null): Warning => ({ kind, line, detail: 'Day 01' });
