@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** What the user can change, by feature. Kept in `data.json`; read it with `readSettings` only. A union or a list of more than words needs its rule in `rules`. */
 export interface Settings {
 	readonly notes: {
@@ -51,6 +53,7 @@ export interface Settings {
 	};
 }
 
+/** What holds until the user changes it. */
 export const defaultSettings: Settings = {
 	notes: {
 		conferenceFolder: '',
@@ -159,8 +162,4 @@ function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
 
 function listOf(isItem: (item: Record<string, unknown>) => boolean): (value: unknown) => boolean {
 	return value => Array.isArray(value) && value.every(item => isRecord(item) && isItem(item));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -29,16 +29,17 @@ const mayImport: Record<string, readonly string[]> = {
 	vault: ['markdown'],
 	lists: [],
 	markdown: [],
-	settings: [],
+	settings: ['record'],
 	'settings-store': ['settings'],
 	report: [],
 	refusal: [],
+	record: [],
 	lazily: [],
 	i18n: [],
 };
 
-/** What every part may import: settings, texts, refusals and how they are told, what is made later. */
-const leaves = ['settings', 'settings-store', 'report', 'refusal', 'lazily', 'i18n'];
+/** What every part may import: settings, texts, refusals and how they are told, what is a record, what is made later. */
+const leaves = ['settings', 'settings-store', 'report', 'refusal', 'record', 'lazily', 'i18n'];
 
 /** Packages, and the parts that may use them. */
 const packages: Record<string, readonly string[]> = {

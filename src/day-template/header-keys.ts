@@ -1,3 +1,5 @@
+import { isRecord } from '../record';
+
 /**
  * What a header says, written in another language, a key a line: `tags: ["sea"]` of `tags = ["sea"]`. Hugo's `params`
  * are a table of TOML, and keys like any other in YAML.
@@ -6,9 +8,9 @@ export function writeKeys(data: object, language: 'yaml' | 'toml'): string {
 	const { params = {}, ...own } = data as Readonly<Record<string, unknown>>;
 	if (language === 'yaml') return writeEntries({ ...(params as object), ...own }, ': ').join('\n');
 	const entries = Object.entries(data);
-	const tables = entries.filter(([, value]) => isTable(value)) as [string, object][];
+	const tables = entries.filter(([, value]) => isRecord(value)) as [string, object][];
 	return [
-		...writeEntries(Object.fromEntries(entries.filter(([, value]) => !isTable(value))), ' = '),
+		...writeEntries(Object.fromEntries(entries.filter(([, value]) => !isRecord(value))), ' = '),
 		...tables.flatMap(([key, table]) => [`[${writeKey(key)}]`, ...writeEntries(table, ' = ')]),
 	].join('\n');
 }
@@ -25,14 +27,10 @@ const dateTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[-+]\d\d:\d\d)?)?$/;
 function writeValue(value: unknown, sign: string): string {
 	if (value instanceof Date) return value.toISOString().replace('.000', '');
 	if (Array.isArray(value)) return `[${value.map(each => writeValue(each, sign)).join(', ')}]`;
-	if (isTable(value)) return `{${writeEntries(value, sign).join(', ')}}`;
+	if (isRecord(value)) return `{${writeEntries(value, sign).join(', ')}}`;
 	return typeof value === 'string' && dateTime.test(value) ? value : JSON.stringify(value);
 }
 
 function writeKey(key: string): string {
 	return /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
-}
-
-function isTable(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }

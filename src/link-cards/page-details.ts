@@ -1,4 +1,5 @@
 import { displayText } from '../links/display-text';
+import { isRecord } from '../record';
 
 /**
  * What a page says of itself, fit to show; empty where it says nothing. `date` is `YYYY-MM-DD`, `duration` `1:02:45`.
@@ -108,10 +109,6 @@ function textOf(value: unknown): string {
 	const first: unknown = Array.isArray(value) ? value[0] : value;
 	const text = isRecord(first) ? (first.name ?? first.url) : first;
 	return typeof text === 'string' ? text : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A page that came over a safe line has its pictures fetched over one. */

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
+import { isRecord } from '../record';
 import { findHeaderBlock, type HeaderBlock } from './header-block';
 import { readPlainToml } from './plain-toml';
 import { readPlainYaml } from './plain-yaml';
@@ -99,10 +100,6 @@ function toHeaderValue(value: unknown): HeaderValue | null {
 /** smol-toml's dates print in the offset they were written in; only the fraction of a second is added. */
 function dateText(date: Date): string | null {
 	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/\.000(?=Z|[-+]\d\d:\d\d|$)/, '');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /** Lines after the first line of the header's text, as the three parsers tell it; 0 when they do not. */
