@@ -42,7 +42,6 @@ const kept = 100;
 /** Runs changes of notes so that each can be undone; the last 100 are kept, newest first. */
 export class UndoHistory {
 	#actions: Action[] = [];
-	readonly #listeners = new Set<() => void>();
 	readonly #stop: () => void;
 	#undoing: Promise<unknown> = Promise.resolve();
 	readonly #running = new Set<Promise<unknown>>();
@@ -61,16 +60,9 @@ export class UndoHistory {
 		return this.#actions.at(-1) ?? null;
 	}
 
-	/** Calls back when `last` may have changed. Returns its undo. */
-	onChange(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
-	}
-
 	/** Stops following the notes. */
 	close(): void {
 		this.#stop();
-		this.#listeners.clear();
 	}
 
 	/**
@@ -118,7 +110,6 @@ export class UndoHistory {
 		const bug = errors.find(error => !(error instanceof Refusal));
 		if (bug) this.#actions.push(action);
 		else if (left.length > 0) this.#actions.unshift(action);
-		this.#tell();
 		const refused = errors[0];
 		if (bug) throw bug;
 		if (!refused) return action.label;
@@ -140,11 +131,6 @@ export class UndoHistory {
 	#keep(action: Action): void {
 		if (action.changes.length === 0) return;
 		this.#actions = [...this.#actions, action].slice(-kept);
-		this.#tell();
-	}
-
-	#tell(): void {
-		for (const listener of this.#listeners) listener();
 	}
 
 	#recorder({ changes }: Action): TrackedNotes {
