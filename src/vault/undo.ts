@@ -16,7 +16,7 @@ export interface Done<T> {
 }
 
 /** Notes that remember what an action does to them. */
-export type TrackedNotes = Pick<Notes, 'rewrite' | 'create' | 'trash' | 'read' | 'list'>;
+export type TrackedNotes = Pick<Notes, 'rewrite' | 'create' | 'trash'>;
 
 /** What an action did to one note. */
 interface Trace {
@@ -136,8 +136,6 @@ export class UndoHistory {
 	#recorder({ changes }: Action): TrackedNotes {
 		const { notes } = this;
 		return {
-			list: () => notes.list(),
-			read: path => notes.read(path),
 			async create(path, text) {
 				const folders = await notes.create(path, text);
 				changes.push({ path, created: text, folders, trashed: null, former: [] });

@@ -65,7 +65,7 @@ test('several changes of one note are undone together or not at all', async () =
 test('of an action over many notes the refused ones are named and the rest undone', async () => {
 	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow, 'Day 3.md': follow });
 	await history.run('Moved 3', async each => {
-		for (const path of each.list()) await each.rewrite(path, done);
+		for (const path of notes.list()) await each.rewrite(path, done);
 	});
 	notes.put('Day 2.md', 'gone\n');
 	await expect(history.undo()).rejects.toThrow(
