@@ -28,10 +28,7 @@ export function showIssue(app: App, issue: Issue, { onward: { issue: text } }: S
 			.onChange(read);
 		input.inputEl.setAttr('aria-label', text.repository);
 	});
-	const problem = modal.contentEl.createEl('p', {
-		cls: 'conference-notes-problem',
-		attr: { role: 'status' },
-	});
+	const problem = modal.contentEl.createEl('p', { attr: { role: 'status' } });
 	const add =
 		(title: string, isCta: boolean, act: (address: string) => void) => (button: ButtonComponent) => {
 			button.setButtonText(title).onClick(() => {

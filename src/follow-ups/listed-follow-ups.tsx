@@ -61,7 +61,7 @@ export function ListedFollowUps(props: ListProps) {
 				const shown = items.slice(0, Math.max(0, left));
 				left -= items.length;
 				return shown.length === 0 ? null : (
-					<section key={key} class="conference-notes-listed-group">
+					<section key={key}>
 						{name !== '' && (
 							<div class="conference-notes-listed-heading">
 								{name}
