@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
+import { noteName } from '../vault/note-name';
 import { Field, type FieldProps } from './field';
 import { Form } from './form';
 import { askForm } from './form-modal';
@@ -52,7 +53,7 @@ function AddTalkPane({ strings, form: given, conference, note, onGive, onCancel 
 		<Form
 			submit={text.add}
 			cancel={strings.dayTemplate.setUp.cancel}
-			note={text.into(note)}
+			note={text.into(noteName(note))}
 			refused={refused}
 			onCancel={onCancel}
 			onSubmit={() => {

@@ -1,6 +1,7 @@
 import { Notice, TFile, TFolder } from 'obsidian';
 import { Refusal } from '../refusal';
 import { reason, report } from '../report';
+import { noteName } from '../vault/note-name';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import { carryOut } from './carry-out';
 import { deviceClock, readVault } from './obsidian-device';
@@ -56,7 +57,7 @@ async function setUp(
 		carryOut(plan, tracked),
 	);
 	const { created, extended, left, error } = result;
-	const listNames = (paths: readonly string[]) => strings.formats.list(namesOf(paths));
+	const listNames = (paths: readonly string[]) => strings.formats.list(paths.map(noteName));
 	const lines = [
 		error === null ? text.created(created.length) : text.stopped(created.length, listNames(created)),
 		...(extended.length > 0 ? [text.extended(listNames(extended))] : []),
@@ -70,8 +71,4 @@ async function setUp(
 	close();
 	await notes.open(plan.notes.at(-1)?.path ?? '');
 	return null;
-}
-
-function namesOf(paths: readonly string[]): readonly string[] {
-	return paths.map(path => path.replace(/^.*\/|\.md$/g, ''));
 }

@@ -1,6 +1,7 @@
 import { stripHeadingForLink, type App } from 'obsidian';
 import { talkSubpath } from '../conference/talk-link';
 import { formatNoteLink } from '../links/note-link';
+import { noteName } from '../vault/note-name';
 import { safeName } from '../vault/safe-name';
 import type { NoteLinks } from './onward';
 
@@ -13,8 +14,8 @@ export function noteLinks({ fileManager, vault }: App, nameless: string): NoteLi
 			const other = vault.getFileByPath(from);
 			const isWiki = !other || fileManager.generateMarkdownLink(other, '').startsWith('[[');
 			const paths = vault.getMarkdownFiles().map(({ path }) => path);
-			const label = to.slice(to.lastIndexOf('/') + 1).replace(/\.md$/, '');
-			return formatNoteLink(label, { from, to, form: isWiki ? 'wikilink' : 'markdown' }, paths);
+			const link = { from, to, form: isWiki ? 'wikilink' : 'markdown' } as const;
+			return formatNoteLink(noteName(to), link, paths);
 		},
 		toTalk(from, { day: { note }, talk }) {
 			const file = vault.getFileByPath(note.path);

@@ -26,7 +26,7 @@ export const dayTemplate: typeof english = {
 	dateSet: (note, date) => `Datum von „${note}“ auf ${date} gesetzt`,
 	capture: {
 		addTalk: 'Vortrag hinzufügen',
-		into: note => `Kommt in „${note.replace(/^.*\/|\.md$/g, '')}“`,
+		into: note => `Kommt in „${note}“`,
 		talkAdded: title => `Vortrag „${title}“ hinzugefügt`,
 		titlePlaceholder: 'Titel - Name, oder ein Link mit seinem Text',
 		titleMissing: 'Der Vortrag braucht einen Titel.',

@@ -23,7 +23,7 @@ export const dayTemplate = {
 	dateSet: (note: string, date: string) => `Set the date of “${note}” to ${date}`,
 	capture: {
 		addTalk: 'Add a talk',
-		into: (note: string) => `Goes into “${note.replace(/^.*\/|\.md$/g, '')}”`,
+		into: (note: string) => `Goes into “${note}”`,
 		talkAdded: (title: string) => `Added the talk “${title}”`,
 		titlePlaceholder: 'Title - Speaker, or a link with its text',
 		titleMissing: 'The talk needs a title.',

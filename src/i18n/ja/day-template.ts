@@ -26,7 +26,7 @@ export const dayTemplate: typeof english = {
 	dateSet: (note, date) => `「${note}」の日付を${date}に設定`,
 	capture: {
 		addTalk: 'セッションを追加',
-		into: note => `追加先: 「${note.replace(/^.*\/|\.md$/g, '')}」`,
+		into: note => `追加先: 「${note}」`,
 		talkAdded: title => `セッション「${title}」を追加しました`,
 		titlePlaceholder: 'タイトル - 登壇者、またはリンク',
 		titleMissing: 'セッションのタイトルを入力してください。',
