@@ -58,18 +58,16 @@ export async function openOrOffer(
 	if (wanted.there) return openDay(wanted.there, needs, where);
 	const plan = await planMissing(needs, wanted);
 	const { createDay, dayMissing } = needs.strings.dayTemplate;
-	const answer = await choose(needs.app, [{ value: plan, text: createDay(plan.path) }], dayMissing);
+	const answer = await choose(needs.app, [plan], dayMissing, ({ path }) => createDay(path));
 	if (answer) await makeDay(answer, needs);
 }
 
 async function askDay(needs: DayTemplateNeeds): Promise<void> {
 	const { dayTemplate, names } = needs.strings;
-	const choices = listDayPlaces(needs.conferences()).map(place => {
-		const { conference, day } = place;
-		const name = day.number === null ? dayName(day) : names.day(day.number);
-		return { value: place, text: `${conference.name}, ${name}` };
-	});
-	const chosen = await choose(needs.app, choices, dayTemplate.whichDay);
+	const textOf = ({ conference, day }: DayPlace) =>
+		`${conference.name}, ${day.number === null ? dayName(day) : names.day(day.number)}`;
+	const places = listDayPlaces(needs.conferences());
+	const chosen = await choose(needs.app, places, dayTemplate.whichDay, textOf);
 	if (!chosen) return;
 	await openDay(chosen.day, needs);
 	await offerDate(needs, chosen);
@@ -86,7 +84,7 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	const { path } = first.note;
 	const { dayTemplate, formats } = needs.strings;
 	const label = dayTemplate.dateSet(path, formats.date(date));
-	if (!(await choose(needs.app, [{ value: path, text: label }], dayTemplate.noDate))) return;
+	if (!(await choose(needs.app, [label], dayTemplate.noDate))) return;
 	await changeNote(needs, label, path, text => ({ text: setDate(text, path, date, parseYaml) }));
 	new Notice(label);
 }

@@ -17,9 +17,9 @@ export type SetUpModalNeeds = Omit<SetUpPaneProps, 'facts' | 'onCancel' | 'choos
 /** Shows the form that sets a conference up, in a dialog of its own. */
 export function showSetUp(app: App, needs: SetUpModalNeeds): void {
 	const { strings, onChange } = needs;
-	const choice = (value: string) => ({ value, text: value });
-	const zones = Intl.supportedValuesOf('timeZone').map(choice);
-	const templates = [{ value: '', text: strings.builtIn }, ...needs.templates.map(choice)];
+	const zones = Intl.supportedValuesOf('timeZone');
+	const templates = ['', ...needs.templates];
+	const nameOf = (template: string) => template || strings.builtIn;
 	showForm(app, {
 		title: strings.command,
 		isWide: true,
@@ -29,7 +29,7 @@ export function showSetUp(app: App, needs: SetUpModalNeeds): void {
 				{...needs}
 				facts={needs.facts()}
 				chooseZone={() => choose(app, zones, strings.zonePlaceholder)}
-				chooseTemplate={() => choose(app, templates, strings.templatePlaceholder)}
+				chooseTemplate={() => choose(app, templates, strings.templatePlaceholder, nameOf)}
 				onCancel={close}
 			/>
 		),

@@ -85,6 +85,6 @@ async function findNoteDay(needs: DayTemplateNeeds, path: string): Promise<NoteD
 		return next ? [...days, { place: last, day: next }] : days;
 	});
 	if (noteDays.length === 0) throw new Refusal('noConference');
-	const choices = noteDays.map(value => ({ value, text: titleOf(value.place, value.day) }));
-	return choose(needs.app, choices, needs.strings.dayTemplate.whichNoteDay);
+	const { whichNoteDay } = needs.strings.dayTemplate;
+	return choose(needs.app, noteDays, whichNoteDay, ({ place, day }) => titleOf(place, day));
 }

@@ -28,7 +28,7 @@ export function registerFirstUse(plugin: Plugin, needs: FirstUseNeeds): FirstUse
 	const firstUse: FirstUse = {
 		createSample: () => createSample(app, needs),
 		chooseFolder: async () => {
-			const folders = app.vault.getAllFolders().map(({ path }) => ({ value: path, text: path }));
+			const folders = app.vault.getAllFolders().map(({ path }) => path);
 			const chosen = await choose(app, folders, whichFolder);
 			if (chosen !== null) await store.change('notes.conferenceFolder', chosen);
 		},

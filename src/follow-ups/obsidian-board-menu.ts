@@ -12,7 +12,7 @@ import {
 	type BoardQuery,
 } from './board-query';
 import type { ToolbarMenu } from './board-toolbar';
-import { placeKinds, placeNames, type PlaceKind } from './place-keys';
+import { placeKinds, placeNames } from './place-keys';
 
 /** What the menus of the toolbar offer, and what they tell. */
 export interface BoardMenuProps {
@@ -51,19 +51,17 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 		...placeKinds.map(kind => {
 			const places = listOrigins(board, kind);
 			const isChosen = query.place?.kind === kind;
-			const card = isChosen ? places.get(query.place?.key ?? '') : undefined;
-			const name = card && nameOf(card, kind, context);
+			const textOf = (key = '') => {
+				const card = places.get(key);
+				return card ? placeNames(card, kind, context.strings).join(' · ') : find.places[kind];
+			};
 			return {
 				section: find.from,
-				title: isChosen ? (name ?? find.places[kind]) : find.choose[kind],
+				title: isChosen ? textOf(query.place?.key) : find.choose[kind],
 				checked: isChosen,
 				act: () => {
 					if (isChosen) return onQuery({ ...query, place: null });
-					const choices = Array.from(places, ([key, place]) => ({
-						value: key,
-						text: nameOf(place, kind, context),
-					}));
-					void choose(app, choices, find.choose[kind]).then(key => {
+					void choose(app, [...places.keys()], find.choose[kind], textOf).then(key => {
 						if (key !== null) onQuery({ ...query, place: { kind, key } });
 					});
 				},
@@ -78,8 +76,7 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 						checked: query.tag !== null,
 						act: () => {
 							if (query.tag !== null) return onQuery({ ...query, tag: null });
-							const choices = tags.map(tag => ({ value: tag, text: `#${tag}` }));
-							void choose(app, choices, find.choose.tag).then(tag => {
+							void choose(app, tags, find.choose.tag, tag => `#${tag}`).then(tag => {
 								if (tag !== null) onQuery({ ...query, tag });
 							});
 						},
@@ -124,8 +121,4 @@ function viewEntries({ query, context, views, onQuery, onName }: BoardMenuProps)
 		})),
 		{ section: text.saved, title: text.save, icon: 'bookmark-plus', act: onName },
 	];
-}
-
-function nameOf(place: Parameters<typeof placeNames>[0], kind: PlaceKind, context: BoardContext): string {
-	return placeNames(place, kind, context.strings).join(' · ');
 }

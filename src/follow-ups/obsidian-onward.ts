@@ -87,8 +87,9 @@ export class Onward {
 		const files = this.app.vault.getMarkdownFiles().sort((a, b) => b.stat.mtime - a.stat.mtime);
 		return choose(
 			this.app,
-			files.map(({ path }) => ({ value: path, text: path.replace(/\.md$/, '') })),
+			files.map(({ path }) => path),
 			this.needs.strings.onward.chooseNote,
+			path => path.replace(/\.md$/, ''),
 		);
 	}
 

@@ -1,39 +1,42 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 
-/** Something to choose, and what it is called. */
-export interface Choice<T> {
-	readonly value: T;
-	readonly text: string;
+/**
+ * Lets the user find one of many by typing, each shown as `textOf` calls it (itself when not given); resolves to that
+ * one, `null` when they leave without.
+ */
+export function choose<T>(
+	app: App,
+	items: readonly T[],
+	placeholder: string,
+	textOf: (item: T) => string = String,
+): Promise<T | null> {
+	return new Promise(resolve => new ChooseModal(app, items, placeholder, textOf, resolve).open());
 }
 
-/** Lets the user find one of many by typing; resolves to its value, `null` when they leave without. */
-export function choose<T>(app: App, choices: readonly Choice<T>[], placeholder: string): Promise<T | null> {
-	return new Promise(resolve => new ChooseModal(app, choices, placeholder, resolve).open());
-}
-
-class ChooseModal<T> extends FuzzySuggestModal<Choice<T>> {
+class ChooseModal<T> extends FuzzySuggestModal<T> {
 	#chosen: T | null = null;
 
 	constructor(
 		app: App,
-		private readonly choices: readonly Choice<T>[],
+		private readonly items: readonly T[],
 		placeholder: string,
-		private readonly resolve: (value: T | null) => void,
+		private readonly textOf: (item: T) => string,
+		private readonly resolve: (item: T | null) => void,
 	) {
 		super(app);
 		this.setPlaceholder(placeholder);
 	}
 
-	override getItems(): Choice<T>[] {
-		return [...this.choices];
+	override getItems(): T[] {
+		return [...this.items];
 	}
 
-	override getItemText({ text }: Choice<T>): string {
-		return text;
+	override getItemText(item: T): string {
+		return this.textOf(item);
 	}
 
-	override onChooseItem({ value }: Choice<T>): void {
-		this.#chosen = value;
+	override onChooseItem(item: T): void {
+		this.#chosen = item;
 	}
 
 	override onClose(): void {

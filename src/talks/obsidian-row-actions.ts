@@ -82,11 +82,7 @@ export class RowActions {
 
 	/** Lets the user choose one of many; `null` when they leave without. */
 	choose(texts: readonly string[], placeholder: string): Promise<string | null> {
-		return choose(
-			this.app,
-			texts.map(text => ({ value: text, text })),
-			placeholder,
-		);
+		return choose(this.app, texts, placeholder);
 	}
 
 	/** On to the note that is being edited. */
