@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/strings';
 import { findLinks } from '../links/find-links';
 import { report } from '../report';
 import type { Notes } from '../vault/notes';
+import { showNotice } from '../vault/obsidian-notice';
 import type { LookUps } from './look-ups';
 
 /** What the commands need. */
@@ -44,30 +45,21 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const urls = [...new Set(texts.flatMap(each => findLinks(each)).map(({ url }) => url))];
 	const wanted = urls.filter(url => lookUps.mayAsk(url));
 	let [done, found, failed, held, stopped] = [0, 0, 0, 0, false];
-	const count = createSpan({
-		cls: 'conference-notes-notice-text',
-		text: text.progress(0, wanted.length),
-	});
-	const fragment = createFragment(each => {
-		each.append(count);
-		const button = each.createEl('button', {
-			cls: 'conference-notes-notice-button',
-			text: text.cancel,
-			attr: { type: 'button' },
-		});
-		button.addEventListener('click', () => {
+	const notice = showNotice(text.progress(0, wanted.length), {
+		label: text.cancel,
+		onClick: () => {
 			stopped = true;
 			lookUps.sweep();
-		});
+		},
+		duration: 0,
 	});
-	const notice = new Notice(fragment, 0);
 	await Promise.all(
 		wanted.map(async url => {
 			const { state, why, found: page } = await lookUps.ask(url, false, () => !stopped);
 			if (why === 'held') held++;
 			else if (state === 'failed') failed++;
 			else if (page) found++;
-			count.setText(text.progress(++done, wanted.length));
+			notice.setText(text.progress(++done, wanted.length));
 		}),
 	);
 	notice.hide();

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { report } from '../report';
+import { showNotice } from './obsidian-notice';
 import type { UndoableAction, UndoHistory } from './undo';
 
 /** Milliseconds: time to read a sentence, see the board and change one's mind. */
@@ -8,18 +9,7 @@ const duration = 8000;
 
 /** Says what was done and offers to undo it. */
 export function showUndoNotice(done: string, strings: Strings, onUndo: () => void): void {
-	new Notice(
-		createFragment(fragment => {
-			fragment.createSpan({ cls: 'conference-notes-notice-text', text: done });
-			const button = fragment.createEl('button', {
-				cls: 'conference-notes-notice-button',
-				text: strings.undo.button,
-				attr: { type: 'button' },
-			});
-			button.addEventListener('click', onUndo);
-		}),
-		duration,
-	);
+	showNotice(done, { label: strings.undo.button, onClick: onUndo, duration });
 }
 
 /** Says what an action did, and offers to undo it; nothing of one that changed nothing. */
