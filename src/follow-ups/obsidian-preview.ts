@@ -1,5 +1,6 @@
 import { stripHeadingForLink, type HoverParent, type ItemView } from 'obsidian';
 import { talkSubpath } from '../conference/talk-link';
+import { previewNote } from '../vault/obsidian-preview';
 import type { FollowUp } from './board';
 
 /** Lets the app's page preview show the talk a card comes from: as its settings say, by key at once. */
@@ -9,14 +10,6 @@ export function showPreview(
 	view: ItemView & HoverParent,
 	source: string,
 ): void {
-	view.app.workspace.trigger('hover-link', {
-		event: event.instanceOf(MouseEvent)
-			? event
-			: new MouseEvent('mouseover', { ctrlKey: true, metaKey: true }),
-		source,
-		hoverParent: view,
-		targetEl: event.target,
-		linktext: day.note.path + (talk ? talkSubpath(day.note, talk, stripHeadingForLink) : ''),
-		sourcePath: '',
-	});
+	const linktext = day.note.path + (talk ? talkSubpath(day.note, talk, stripHeadingForLink) : '');
+	previewNote(view.app, event, { source, hoverParent: view, targetEl: event.target, linktext });
 }

@@ -2,6 +2,7 @@ import { Notice, stripHeadingForLink, type App, type HoverParent } from 'obsidia
 import { choose } from '../lists/choose-modal';
 import { report } from '../report';
 import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
+import { previewNote } from '../vault/obsidian-preview';
 import { talkSubpath } from '../conference/talk-link';
 import { talkMarkdown } from './talk-markdown';
 import type { TalksQuery } from './talks-query';
@@ -62,15 +63,9 @@ export class RowActions {
 	preview(row: TalksRow, event: MouseEvent | KeyboardEvent): void {
 		if (row.kind !== 'talk') return;
 		const targetEl = (event.target as HTMLElement).closest<HTMLElement>('[data-key]');
-		const isMouse = event.instanceOf(MouseEvent);
-		this.app.workspace.trigger('hover-link', {
-			event: isMouse ? event : new MouseEvent('mouseover', { ctrlKey: true, metaKey: true }),
-			source: hoverSource,
-			hoverParent: this.hoverParent,
-			targetEl,
-			linktext: row.path + this.#subpath(row),
-			sourcePath: '',
-		});
+		const { hoverParent } = this;
+		const linktext = row.path + this.#subpath(row);
+		previewNote(this.app, event, { source: hoverSource, hoverParent, targetEl, linktext });
 	}
 
 	/** Gives the note that the row is dropped into a link to the talk. */
