@@ -2,8 +2,7 @@ import type { DayNote, Talk } from '../conference/day-note';
 import { talkAt } from '../conference/talk-at';
 import { findAgain, type TalkInNote } from '../conference/talk-in-note';
 import type { CommentPlace } from '../markdown/insert-comment';
-import { findLine, rememberLine, type RememberedLine } from '../markdown/remembered-line';
-import { Refusal } from '../refusal';
+import { findLine, findLineOrNull, rememberLine, type RememberedLine } from '../markdown/remembered-line';
 import { cleanName } from './set-up-form';
 
 /** Where the user wrote last. */
@@ -42,18 +41,8 @@ export function findPlace(
 		return { line: 0, to: next?.line ?? text.split('\n').length, cursor };
 	}
 	const { line, to } = findAgain(note, { path, talk });
-	const cursor = lineNow(text, remembered, path);
+	const cursor = findLineOrNull(text, remembered);
 	return cursor !== null && line <= cursor && cursor < to ? { line, to, cursor } : { line, to };
-}
-
-/** `null` where it is no longer clear. */
-function lineNow(text: string, remembered: RememberedLine, path: string): number | null {
-	try {
-		return findLine(text, remembered, path);
-	} catch (error) {
-		if (error instanceof Refusal) return null;
-		throw error;
-	}
 }
 
 /**

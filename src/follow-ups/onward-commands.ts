@@ -1,6 +1,6 @@
 import { MarkdownView, type App, type Plugin } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import { findLine } from '../markdown/remembered-line';
+import { findLineOrNull } from '../markdown/remembered-line';
 import { Refusal } from '../refusal';
 import { report } from '../report';
 import type { FollowUp } from './board';
@@ -43,18 +43,10 @@ function chosen({ workspace }: App, followUps: () => readonly FollowUp[]): reado
 	const [from, to] = [view.editor.getCursor('from').line, view.editor.getCursor('to').line];
 	const found = followUps().filter(({ comment, day }) => {
 		if (day.note.path !== path || view.getMode() !== 'source') return false;
-		const line = lineOf(text, path, comment.remembered);
+		// It was read before the last keys were typed.
+		const line = findLineOrNull(text, comment.remembered);
 		return line !== null && line <= to && line + comment.to - comment.line > from;
 	});
 	if (found.length === 0) throw new Refusal('noFollowUp', path);
 	return found;
-}
-
-/** Where a line stands that was read before the last keys were typed; `null` where that is no longer clear. */
-function lineOf(text: string, path: string, remembered: FollowUp['comment']['remembered']): number | null {
-	try {
-		return findLine(text, remembered, path);
-	} catch {
-		return null;
-	}
 }

@@ -85,7 +85,17 @@ export function findLine(text: string, remembered: RememberedLine, note: string)
 	return findAmong(listLines(text), remembered, note);
 }
 
-/** The same, where the lines of the note are known already. */
+/** The same, `null` where it is no longer clear. */
+export function findLineOrNull(text: string, remembered: RememberedLine): number | null {
+	try {
+		return findLine(text, remembered, '');
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
+	}
+}
+
+/** The same as `findLine`, where the lines of the note are known already. */
 export function findAmong(lines: NoteLines, remembered: RememberedLine, note: string): number {
 	const equal = findEqual(lines, [remembered.text]).get(remembered.text) ?? [];
 	if (equal.length === 1 && remembered.total === 1) return equal[0] as number;
