@@ -18,3 +18,13 @@ export class Refusal<K extends keyof Refusals = keyof Refusals> extends Error {
 		this.args = args;
 	}
 }
+
+/** What went wrong, in the words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** A vault that cannot be written to says why in the words of the system. */
+export function unwritable(path: string, error: unknown): Refusal {
+	return new Refusal('noteUnwritable', path, messageOf(error));
+}

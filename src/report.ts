@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Strings } from './i18n/strings';
-import { Refusal } from './refusal';
+import { messageOf, Refusal } from './refusal';
 
 /**
  * Tells the user what went wrong: a refusal as its sentence, anything else as a bug, which also goes to the console.
@@ -12,7 +12,7 @@ export function report(error: unknown, strings: Strings): void {
 		return;
 	}
 	console.error('Conference Notes', error);
-	new Notice(strings.report.bug(error instanceof Error ? error.message : String(error)));
+	new Notice(strings.report.bug(messageOf(error)));
 }
 
 /** What went wrong, in the user's language where it is a refusal. */

@@ -9,7 +9,7 @@ import {
 import { findHeaderBlock } from '../markdown/header-block';
 import { insertBlock, type Written } from '../markdown/insert-block';
 import { scanNote } from '../markdown/scan';
-import { Refusal } from '../refusal';
+import { messageOf, Refusal } from '../refusal';
 import type { FilledTemplate } from './fill-template';
 import { writeKeys } from './header-keys';
 import { addMissingKeys } from './missing-keys';
@@ -109,7 +109,7 @@ function translate(keys: string, from: HeaderLanguage, to: 'yaml' | 'toml', pars
 	try {
 		data = readHeaderText(keys, from, parseYaml);
 	} catch (error) {
-		throw new Refusal('templateUnreadable', error instanceof Error ? error.message : String(error));
+		throw new Refusal('templateUnreadable', messageOf(error));
 	}
 	return writeKeys(data, to);
 }

@@ -3,7 +3,7 @@ import { changeComments, type CommentEdit } from '../markdown/change-comments';
 import type { CommentOptions } from '../markdown/comment-options';
 import type { RememberedLine } from '../markdown/remembered-line';
 import { changeTasks } from '../markdown/tasks';
-import { Refusal } from '../refusal';
+import { Refusal, unwritable } from '../refusal';
 import type { Notes } from '../vault/notes';
 import { RenamedNotes } from '../vault/renamed-notes';
 import type { UndoableAction, UndoHistory } from '../vault/undo';
@@ -190,6 +190,5 @@ export class Changes implements Known {
 
 /** Disks are full, files are locked: that too is said with the name of the note. */
 export function toRefusal(error: unknown, path: string): Error {
-	if (error instanceof Refusal) return error;
-	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
+	return error instanceof Refusal ? error : unwritable(path, error);
 }

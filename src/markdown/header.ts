@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { isRecord } from '../record';
+import { messageOf } from '../refusal';
 import { findHeaderBlock, type HeaderBlock } from './header-block';
 import { readPlainToml } from './plain-toml';
 import { readPlainYaml } from './plain-yaml';
@@ -48,7 +49,7 @@ export function readHeader(text: string, block: HeaderBlock, parseYaml: ParseYam
 		return { language, data: toHeaderData(readHeaderText(inner, language, parseYaml)), error: null };
 	} catch (error) {
 		const line = Math.min(block.line + errorLine(error, inner), block.bodyLine - 1);
-		const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+		const message = messageOf(error).split('\n', 1)[0] ?? '';
 		return { language, data: emptyData(), error: { line, message } };
 	}
 }

@@ -1,6 +1,6 @@
 import { MarkdownView, TFile, type App, type Editor, type Plugin } from 'obsidian';
 import { smallestChanges } from '../markdown/line-hunks';
-import { Refusal } from '../refusal';
+import { Refusal, unwritable } from '../refusal';
 import { refuseNote } from './refuse-note';
 import { flashLine, lineFlash } from './line-flash-extension';
 import type { NoteChange, Notes, OpenOptions, Rewrite } from './notes';
@@ -147,11 +147,6 @@ export class ObsidianNotes implements Notes {
 	#tell(change: NoteChange): void {
 		for (const listener of this.#listeners) listener(change);
 	}
-}
-
-/** A vault that cannot be written to says why in the words of the system. */
-function unwritable(path: string, error: unknown): Refusal {
-	return new Refusal('noteUnwritable', path, error instanceof Error ? error.message : String(error));
 }
 
 async function rewriteInEditor(
