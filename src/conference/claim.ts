@@ -3,6 +3,7 @@ import { conferenceKey, readDayName, readEventName, type DayName } from './confe
 import { findYear } from './dates';
 import { readDayText } from './day-text';
 import type { DayNote } from './day-note';
+import { liesAmongTalks } from './one-talk-names';
 
 /** Why a note is a day note, whose, and as which source spells it. */
 export interface Claim {
@@ -25,6 +26,8 @@ export interface NoteNames {
 	readonly dayFolder: string;
 	/** The year that the nearest folder with one tells. */
 	readonly folderYear: number | null;
+	/** The note lies among others that are talks: in `keynotes`, or as `talks/boats/README.md`. */
+	readonly amongTalks: boolean;
 	/** `title` of the header, and text of the first heading when it is of level 1. */
 	readonly title: string;
 	readonly firstHeading: string;
@@ -43,7 +46,7 @@ export function readPlace(path: string, conferenceFolder: string): NotePlace {
 }
 
 /** What the folders of a note tell. */
-export type NoteFolders = Pick<NoteNames, 'folder' | 'dayFolder' | 'folderYear'>;
+export type NoteFolders = Pick<NoteNames, 'folder' | 'dayFolder' | 'folderYear' | 'amongTalks'>;
 
 /** The folders that may name a conference and a day: `Harbor` and `Day 2` for `Events/2025/Harbor/Day 2/notes.md`. */
 export function readFolders(path: string, conferenceFolder: string): NoteFolders {
@@ -59,7 +62,7 @@ export function readFolders(path: string, conferenceFolder: string): NoteFolders
 		if (!readDayText(name)?.exact) folder = name;
 		else if (dayFolder === '') dayFolder = name;
 	}
-	return { folder, dayFolder, folderYear };
+	return { folder, dayFolder, folderYear, amongTalks: liesAmongTalks(path) };
 }
 
 /** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */

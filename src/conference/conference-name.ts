@@ -1,7 +1,7 @@
+import { lazily, pattern } from '../lazily';
 import { findYear } from './dates';
 import { mayNumberDay, readDayNumber, readDayText } from './day-text';
 import { dayWordPatterns } from './day-words';
-import { lazily, pattern } from '../lazily';
 
 const notInKey = pattern(String.raw`[^\p{L}\p{N}+#]`, 'gu');
 

@@ -1,3 +1,4 @@
+import { pattern } from '../lazily';
 import { inlineText } from '../markdown/inline-text';
 import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
@@ -5,7 +6,6 @@ import { completeDate } from './dates';
 import { readDayText, type NamedDay } from './day-text';
 import { readPeople } from './people';
 import { readWholeDate, type WrittenDate } from './written-date';
-import { pattern } from '../lazily';
 
 // A date with its label, or with the place beside it, is short.
 const maxLength = 100;
@@ -28,12 +28,12 @@ export function findDateLine(
 }
 
 const dateLabel = pattern(
-	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|날짜|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
+	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
 	'iu',
 );
 
 function readLabelled(line: number, text: string): NamedDay | null {
-	const plain = inlineText(text.replace(/^\s*[-*+]\s+/, ''));
+	const plain = inlineText(text.replace(/^(?:\s*[-*+>]\s+)+/, ''));
 	const label = plain.replace(dateLabel(), '');
 	return label === plain ? null : readDate(line, label, true);
 }

@@ -1,8 +1,8 @@
+import { lazily, pattern } from '../lazily';
 import { calendarNames, isCalendarName, plainName } from './calendar-names';
 import { findClock } from './clock';
 import { dayWordPatterns, readNumberWord } from './day-words';
 import { takeDate, type WrittenDate } from './written-date';
-import { lazily, pattern } from '../lazily';
 
 /** What a text says about a day: `Day 2 (2016.12.28 Wed)`, `TH2020 Day 1`, `Friday, Apr 21`, `08/05`, `2日目`. */
 export interface DayText {
@@ -115,6 +115,9 @@ export function readDayText(text: string): DayText | null {
 		return match;
 	};
 	const number = first(numbered(), pattern => toNumber(take(pattern)?.[1]));
+	// `Day 2 (2日目)` tells it twice.
+	for (const pattern of number === null ? [] : numbered())
+		if (toNumber(pattern.exec(rest)?.[1]) === number) take(pattern);
 	// `Day 01` says no more.
 	const more = !isBare(rest);
 	const date = more ? takeDate(text, take) : null;

@@ -1,8 +1,8 @@
+import { pattern } from '../lazily';
 import { findClock } from './clock';
 import { isBare, readDayText } from './day-text';
 import type { TalkKind } from './day-note';
 import { readPeople } from './people';
-import { pattern } from '../lazily';
 
 /** What the words of a talk's heading tell, for display only. No word of the heading is missing from the parts. */
 export interface HeadingParts {
@@ -69,7 +69,7 @@ export function saysTalk(title: string): boolean {
 }
 
 const plural =
-	'(?:\\b(?:keynotes|talks|sessions|workshops|tutorials|panels|presentations|presentaties|presentaciones|interventi|wykłady|prelekcje)|vorträge|charlas|ponencias|palestras|conférences|présentations|доклады)';
+	'(?:\\b(?:keynotes|(?:lightning)?talks|sessions|workshops|tutorials|panels|presentations|presentaties|presentaciones|interventi|wykłady|prelekcje)|vorträge|charlas|ponencias|palestras|conférences|présentations|доклады)';
 const many = pattern(`(?:${plural}|\\btracks?)(?:[:：]?|\\s?\\/\\s?\\p{L}+)$`, 'iu');
 
 /** Does a title of a few words end with a kind of talk, and more than one: `Keynotes`, `Day 2 intro talks`, `Rope track`? */
@@ -78,7 +78,7 @@ export function namesMany(title: string): boolean {
 }
 
 const manyFirst = pattern(
-	`^(?!\\S+\\stalks\\sabout)(?:[\\p{L}'’-]+\\s){0,3}?${plural}(?=$|,|\\s\\p{L}|\\s?\\()`,
+	`^(?!\\S+\\stalks\\sabout)(?:[\\p{L}'’-]+\\s){0,3}?${plural}(?=$|,|\\s\\p{L}|\\s?[(/])`,
 	'iu',
 );
 const heard = /(?:[たる的]|은|는|한)(?:セッション|講演|発表|トーク|議程|議題|演講|演讲|议程|세션|발표|강연)$/;

@@ -3,13 +3,21 @@ import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import { repeatsName, type DayName } from './conference-name';
 import type { NamedDay } from './day-text';
-import { namesMany, readKind } from './heading-parts';
+import { namesMany, readKind, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { arePeople, namesSpeaker } from './people';
+import {
+	goesOn,
+	isKeynote,
+	isNamedAfter,
+	isNamedAfterSpeaker,
+	saysOneTalk,
+	tellsDayPart,
+	tellsMore,
+} from './one-talk-names';
 import { areShort } from './talk-level';
 import { findSpeakerHeading, weighLines, weighTalk } from './talk-evidence';
 import { namesEvent } from './title-heading';
-import { pattern } from '../lazily';
 
 /** What tells whether a note is one talk. */
 export interface OneTalkSigns {
@@ -25,6 +33,8 @@ export interface OneTalkSigns {
 	readonly lastDay: string | null;
 	/** The folder of its day, empty for none. */
 	readonly dayFolder: string;
+	/** It lies among notes that are talks. */
+	readonly amongTalks: boolean;
 	/** The day that the file's name tells. */
 	readonly fileDay: DayName | null;
 	/** The header or the end of the file's name tells a day. */
@@ -37,7 +47,8 @@ export interface OneTalk {
 }
 
 /**
- * The one talk that the whole note is, `null` for none. It is one when its header names speakers. It is, too, when it
+ * The one talk that the whole note is, `null` for none. It is one when its header names speakers; when no heading below
+ * its title is a talk, and it is a keynote's file, lies among talks, or its title says that it is about one. It is, too, when it
  * tells no day but perhaps one date, its title (the first heading, alone above all others; without one that of the
  * header) names no event, and the headings below it are no talks: the title or the lines below it surely name a
  * speaker or a time; or, without a date, `mayBeOne`.
@@ -56,15 +67,20 @@ export function readOneTalk(
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
 	const told = named.length > 0 || signs.lastDay !== null;
-	if (!told && isKeynote(file) && !areTalks(children))
-		return { top: top?.heading.level === 1 ? top : null };
+	const isOne =
+		(!told && isKeynote(file)) ||
+		(signs.amongTalks && signs.lastDay === null && !nodes.some(node => saysTalk(node.title))) ||
+		saysOneTalk(title) ||
+		saysOneTalk(top?.title ?? '');
+	if (isOne && !areTalks(children)) return { top: top?.heading.level === 1 ? top : null };
 	const weights = children.map(weighTalk);
 	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
 	if (!top) {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
 		if (title !== '') return !told && weighLines(first) === 2 ? { top } : null;
-		if (!told && first.slice(0, 1).some(namesSpeaker)) return { top };
+		const [line = ''] = first;
+		if (!told && (namesSpeaker(line) || isNamedAfterSpeaker(file, line))) return { top };
 	}
 	if (top) {
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
@@ -127,37 +143,6 @@ function isAboveSpeaker({ title, isBare, children }: HeadingNode): boolean {
 /** `Panel discussion` in the file of that name. */
 function isOneOfItsKind(title: string, file: string): boolean {
 	return readKind(title) !== null && !namesMany(title) && repeatsName(title, [file]);
-}
-
-/** `keynote`, `opening-keynote`, `2-panel`: the file of one talk, whatever stands in it. */
-function isKeynote(file: string): boolean {
-	const words = file.split(/[\s_-]+/);
-	return words.length < 4 && words.some(word => /^(?:keynote|panel)$/i.test(word));
-}
-
-/** `How boats really float` in `how-boats-really-float`, `BOA101 - Boats for all` in `boa101`. */
-function isNamedAfter(title: string, file: string): boolean {
-	return title.split(/[\s_-]+/).length > 2 && repeatsName(title, [file]);
-}
-
-/** `HarborConf : Ropes` goes on behind the name of its folder. */
-function goesOn(title: string, folder: string): boolean {
-	const match = /^(.{3,60}?)\s?(?:[:：–—|]|\s-)\s+(.+)$/.exec(title);
-	return match !== null && repeatsName(match[1] ?? '', [folder]) && !namesEvent(match[2] ?? '', [folder]);
-}
-
-const ofMore = pattern(String.raw`^(?:readme|_?index)$|\p{L}[\s_-]*(?:19|20)\d\d$`, 'iu');
-
-/** `README` and `index` tell about what lies beside them, `harbor-2026` about an event. */
-function tellsMore(file: string): boolean {
-	return ofMore().test(file);
-}
-
-/** `notes` and `morning` in the folder of a day tell about all that was then. */
-function tellsDayPart(file: string): boolean {
-	return (
-		/^(?:(?:my|raw|day)[\s_-]?)?(?:notes?|log|morning|afternoon|evening)$/i.test(file) || namesMany(file)
-	);
 }
 
 function areTalks(nodes: readonly HeadingNode[]): boolean {

@@ -76,6 +76,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 					named,
 					lastDay,
 					dayFolder: names.dayFolder,
+					amongTalks: names.amongTalks,
 					fileDay: names.fileDay,
 					tellsDay: header?.data['day'] !== undefined || names.fileDay?.ends === true,
 				})
@@ -146,7 +147,7 @@ function readNames(
 	const written = header?.data['title'];
 	const title = typeof written === 'string' ? written : '';
 	const { file, fileDay, inConferenceFolder } = place;
-	const { folder, dayFolder, folderYear } = folders;
+	const { folder, dayFolder, folderYear, amongTalks } = folders;
 	// Written out: `...` of two takes longer than reading them took.
 	return {
 		file,
@@ -155,6 +156,7 @@ function readNames(
 		folder,
 		dayFolder,
 		folderYear,
+		amongTalks,
 		title,
 		titleDay: readDayName(title),
 		firstHeading,

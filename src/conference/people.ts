@@ -1,5 +1,5 @@
-import { inlineText } from '../markdown/inline-text';
 import { pattern } from '../lazily';
+import { inlineText } from '../markdown/inline-text';
 
 const handle = '@[\\p{L}\\p{N}_.-]{2,}';
 // Capitals, or a script without case: Ana Portugal Melo, 前佛 雅人; `van`, `de`, `d’` may stand between. A Korean name

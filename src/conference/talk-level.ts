@@ -1,7 +1,7 @@
+import { pattern } from '../lazily';
 import { mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
-import { pattern } from '../lazily';
 
 /** How a note uses one level of headings. */
 export interface LevelUse {
@@ -33,6 +33,7 @@ export function holdsTalks(
 	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
+	if (isAllOfGroup(node)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	if (children.length > 1 && evidence(node) === 0 && mayNameMany(node.title)) return true;
 	const words = countWords(node);
@@ -50,6 +51,11 @@ export function holdsTalks(
 		level.bare * 3 >= level.all * 2 &&
 		!level.nodes.some(other => evidence(other) === 2)
 	);
+}
+
+/** `24x7` over several headings, alone and without a line of its own below `Afternoon sessions`. */
+function isAllOfGroup({ isBare, children, parent }: HeadingNode): boolean {
+	return isBare && children.length > 2 && parent?.children.length === 1 && namesMany(parent.title);
 }
 
 /** Surely are at least half of the headings below another talks? */

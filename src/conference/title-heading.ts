@@ -1,12 +1,13 @@
+import { pattern } from '../lazily';
 import { conferenceKey, readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
 import type { HeadingNode } from './heading-tree';
-import { pattern } from '../lazily';
+import { readWholeDate } from './written-date';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
  * when it repeats the note's name (its header's title, file or folder), a year or a day; of any level when it reads
- * `<conference> Day <n>`, has the words of the header's title, or is part of the note's name with its year. `null` when none is. The header's title leads `names`.
+ * `<conference> Day <n>`, has the words of the header's title, is part of the note's name with its year, or repeats it with a date. `null` when none is. The header's title leads `names`.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],
@@ -25,7 +26,8 @@ export function findTitleHeading(
 			isDayOfEvent(first) ||
 			isDated(first, others) ||
 			sayTheSame(first.title, names[0] ?? '') ||
-			(findYear(first.title) !== null && isPartOf(first.title, names));
+			(findYear(first.title) !== null && isPartOf(first.title, names)) ||
+			(readWholeDate(first.title) !== null && repeatsName(first.title, names));
 		return isTitle ? first : null;
 	}
 	const named =

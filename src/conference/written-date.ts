@@ -1,5 +1,5 @@
-import { calendarNames, plainName } from './calendar-names';
 import { lazily } from '../lazily';
+import { calendarNames, plainName } from './calendar-names';
 
 /** A date as it is written, perhaps without its year, perhaps to be read either way round (`08/05`). */
 export interface WrittenDate {
@@ -19,18 +19,22 @@ const either = '(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})';
 /** The usual orders, the surest first; of `a` and `b` either may be the month. Made on first use. */
 const datePatterns = lazily((): readonly RegExp[] => {
 	const name = `(?<!\\p{L})(?<name>${calendarNames().monthPattern})${noLetter}\\.?`;
+	// Chinese and Japanese, Korean.
+	const [ofYear, ofMonth, ofDay] = ['年년', '月월', '日일'].map(
+		signs => `(?:${[...signs].map(plainName).join('|')})`,
+	);
 	const ordinal = `${day}(?:st|nd|rd|th|er|º|o|\\.)?${noLetter}-?`;
 	return [
 		`(?<!\\d)${year}\\s*(?<mark>[-/._])\\s*${month}\\k<mark>${day}(?!\\d)`,
 		`(?<!\\d)${year}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`,
-		`${year}年\\s*${month}月\\s*${day}日`,
-		`(?<!\\d)${month}月\\s*${day}日`,
+		`${year}${ofYear}\\s*${month}${ofMonth}\\s*${day}${ofDay}`,
+		`(?<!\\d)${month}${ofMonth}\\s*${day}${ofDay}`,
 		`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${name}-?,?(?:\\s*(?:de\\s+)?${year}(?!\\d))?`,
 		`${name}\\s*${ordinal}(?:,?\\s*${year}(?!\\d))?`,
 		`(?<!\\d)${either}\\k<mark>${year}(?!\\d)`,
 		`(?<![\\d.])${either}\\k<mark>(?<yy>\\d\\d)(?![\\d./])`,
 		`(?<!\\d)${day}\\.\\s?${month}\\.\\s?(?:${year}(?!\\d))?`,
-		`(?<![\\d.])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])`,
+		`(?<![\\d.])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])${ofDay}?`,
 	].map(source => new RegExp(source, 'u'));
 });
 
@@ -81,6 +85,8 @@ export function readWholeDate(name: string): WrittenDate | null {
 		if (match?.groups?.['y'] === undefined) return null;
 		const before = plain.slice(0, match.index);
 		const behind = plain.slice(match.index + match[0].length);
-		return /\d\s*[-–~〜]\s*$/.test(before) || /^\s*[-–~〜]\s*\d{1,2}(?!\d)/.test(behind) ? null : match;
+		return /(?<!\d)\d{1,2}\s*[-–~〜]\s*$/.test(before) || /^\s*[-–~〜]\s*\d{1,2}(?!\d)/.test(behind)
+			? null
+			: match;
 	});
 }

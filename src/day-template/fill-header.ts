@@ -1,6 +1,6 @@
+import { pattern } from '../lazily';
 import type { HeaderLanguage } from '../markdown/header';
 import { listFilled, placeholder, replacePlaceholders, type Fill, type Filled } from './placeholders';
-import { pattern } from '../lazily';
 
 /**
  * Fills a header, its fences included, so that it stays valid and every value reads as what was meant: quoted and

@@ -1,6 +1,6 @@
 import { readDayNumber } from '../conference/day-text';
-import { padDay } from './placeholders';
 import { pattern } from '../lazily';
+import { padDay } from './placeholders';
 
 /** What a path may say of a day. */
 export interface DayInPath {

@@ -1,0 +1,63 @@
+import { pattern } from '../lazily';
+import { repeatsName } from './conference-name';
+import { findYear } from './dates';
+import { isBareTitle, namesMany } from './heading-parts';
+import { arePeople } from './people';
+import { namesEvent } from './title-heading';
+
+/** Is it the file of one talk, whatever stands in it: `keynote`, `opening-keynote`, `2-panel`? */
+export function isKeynote(file: string): boolean {
+	const words = file.split(/[\s_-]+/);
+	return words.length < 4 && words.some(word => /^(?:keynote|panel)$/i.test(word));
+}
+
+const noteOfTalk =
+	/(?:^|\s)(?:notes?|summary|recap|takeaways|anotações|resumo|resumen|apuntes|résumé|notizen|mitschrift|конспект|заметки)\s(?:\S{1,5}\s){0,3}(?:talk|keynote|lecture|charla|ponencia|palestra|vortrag|доклада)(?=$|[:,]|\s(?!talks|sessions))/iu;
+
+/** Does a title say that it is about one talk: `Notes from the talk: Boats`, `Resumen de la charla sobre barcos`? */
+export function saysOneTalk(title: string): boolean {
+	return noteOfTalk.test(title);
+}
+
+/** Is a file named after a title: `How boats really float` in `how-boats-really-float`, `BOA101 - Boats for all` in `boa101`? */
+export function isNamedAfter(title: string, file: string): boolean {
+	return title.split(/[\s_-]+/).length > 2 && repeatsName(title, [file]);
+}
+
+/** Is a file named after the speaker that its first line names: `Tess Hunt:` in `hunt`? */
+export function isNamedAfterSpeaker(file: string, line: string): boolean {
+	const name = line.trim().replace(/:$/, '');
+	return arePeople(name) && repeatsName(name, [file]);
+}
+
+/** Does a title go on behind the name of its folder: `HarborConf : Ropes`? */
+export function goesOn(title: string, folder: string): boolean {
+	const match = /^(.{3,60}?)\s?(?:[:：–—|]|\s-)\s+(.+)$/.exec(title);
+	return match !== null && repeatsName(match[1] ?? '', [folder]) && !namesEvent(match[2] ?? '', [folder]);
+}
+
+const ofMore = pattern(String.raw`^(?:readme|_?index)$|\p{L}[\s_-]*(?:19|20)\d\d$`, 'iu');
+
+/** Does a file tell about what lies beside it, as `README` and `index` do, or about an event: `harbor-2026`? */
+export function tellsMore(file: string): boolean {
+	return ofMore().test(file);
+}
+
+/** Does a file in the folder of a day tell about all that was then: `notes`, `morning`? */
+export function tellsDayPart(file: string): boolean {
+	return (
+		/^(?:(?:my|raw|day)[\s_-]?)?(?:notes?|log|morning|afternoon|evening)$/i.test(file) || namesMany(file)
+	);
+}
+
+/** Does a note lie among others that are talks: in `keynotes`, or as `talks/boats/README.md`? */
+export function liesAmongTalks(path: string): boolean {
+	const [file = '', folder = '', outer = ''] = path.split('/').slice(-3).reverse();
+	const isAlone = /^(?:readme|index|notes?)\.md$/i.test(file) && findYear(folder) === null;
+	return holdsTalks(folder) || (isAlone && holdsTalks(outer));
+}
+
+/** `keynotes` and `lightning-talks` hold talks, `conference-talks` may hold conferences. */
+function holdsTalks(folder: string): boolean {
+	return namesMany(folder) && (isBareTitle(folder) || !/[\s_+-]/.test(folder));
+}
