@@ -1,5 +1,5 @@
 import type { Strings } from '../i18n/strings';
-import { formatForTerminal } from '../lists/for-terminal';
+import { formatForTerminal, isFormat } from '../lists/for-terminal';
 import { followUpId } from '../markdown/follow-up-id';
 import type { BoardColumn, FollowUp } from './board';
 import type { Column } from './columns';
@@ -28,7 +28,7 @@ export function followUpsForTerminal(
 	const given = { ...(conference && { conference }), ...(status && { status }), group: 'day' };
 	const { query, problems } = readListQuery(given, columns, strings);
 	if (problems.length > 0) return problems.join('\n');
-	if (format !== undefined && format !== 'json' && format !== 'md') return text.unknownFormat(format);
+	if (!isFormat(format)) return strings.terminal.unknownFormat(format);
 	const groups = listGroups(board, query, strings);
 	if (format === 'json') {
 		const records = groups.flatMap(({ items }) =>

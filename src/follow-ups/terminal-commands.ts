@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
+import { sharedFlags } from '../lists/for-terminal';
 import { reason } from '../report';
 import { toBoard } from './board';
 import { shortText } from './card-text';
@@ -20,9 +21,8 @@ export function registerTerminalCommands(
 	const board = async () => toBoard(await conferences(), source.columns(), known);
 
 	const flags = {
-		conference: { value: '<name>', description: cli.conference },
+		...sharedFlags(strings),
 		status: { value: '<columns>', description: cli.status },
-		format: { value: '<json|md>', description: cli.format },
 	};
 	plugin.registerCliHandler('conference-notes:follow-ups', cli.list, flags, async asked =>
 		followUpsForTerminal(await board(), asked, strings),

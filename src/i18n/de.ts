@@ -30,6 +30,11 @@ export const de: typeof en = {
 		links: n => plural(n, { one: '# Link', other: '# Links' }),
 		followUps: n => plural(n, { one: '# offenes Follow-up', other: '# offene Follow-ups' }),
 	},
+	terminal: {
+		conference: 'Nur Konferenzen, deren Name dies enthält',
+		format: 'json oder md; sonst reiner Text',
+		unknownFormat: format => `Ein Format „${format}“ gibt es nicht. Es gibt json und md.`,
+	},
 	names,
 	talks,
 	linkCards,

@@ -33,6 +33,11 @@ export const en = {
 		links: (n: number) => plural(n, { one: '# link', other: '# links' }),
 		followUps: (n: number) => plural(n, { one: '# open follow-up', other: '# open follow-ups' }),
 	},
+	terminal: {
+		conference: 'Only conferences whose name contains this',
+		format: 'json or md; plain text without',
+		unknownFormat: (format: string) => `There is no format “${format}”. There are json and md.`,
+	},
 	names,
 	talks,
 	linkCards,

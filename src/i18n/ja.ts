@@ -30,6 +30,11 @@ export const ja: typeof en = {
 		links: n => plural(n, { other: '#件のリンク' }),
 		followUps: n => plural(n, { other: '#件の未完了フォローアップ' }),
 	},
+	terminal: {
+		conference: '名前にこの文字列を含むカンファレンスのみ',
+		format: 'jsonまたはmd。省略するとプレーンテキスト',
+		unknownFormat: format => `「${format}」という形式はありません。使えるのはjsonとmdです。`,
+	},
 	names,
 	talks,
 	linkCards,

@@ -1,7 +1,7 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import type { Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
-import { findNamed, formatForTerminal } from '../lists/for-terminal';
+import { findNamed, formatForTerminal, isFormat } from '../lists/for-terminal';
 import { dayTitle } from './day-title';
 
 /** What can be asked for on the command line: `conference=harbor day=2 format=json`. */
@@ -20,8 +20,7 @@ export function listForTerminal(
 	{ conference, day: asked, format }: TerminalFlags,
 	strings: Strings,
 ): string {
-	if (format !== undefined && format !== 'json' && format !== 'md')
-		return strings.onward.cli.unknownFormat(format);
+	if (!isFormat(format)) return strings.terminal.unknownFormat(format);
 	const days = findNamed(conferences, conference)
 		.flatMap(({ name, days }) => days.map(day => ({ name, day })))
 		.filter(({ day }) => !asked || day.number === Number(asked) || day.date === asked)

@@ -3,6 +3,7 @@ import { debounce, MarkdownView, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { DayNote } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
+import { sharedFlags } from '../lists/for-terminal';
 import { report } from '../report';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
@@ -52,9 +53,8 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 	});
 	const { cli } = strings.talks;
 	const flags = {
-		conference: { value: '<name>', description: cli.conference },
+		...sharedFlags(strings),
 		day: { value: '<number|date>', description: cli.day },
-		format: { value: '<json|md>', description: cli.format },
 	};
 	plugin.registerCliHandler('conference-notes:talks', cli.description, flags, async asked => {
 		// Just after the start the notes are still being read.

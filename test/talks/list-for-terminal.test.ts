@@ -74,5 +74,5 @@ test('a day is asked for by its number as files write it, too', () => {
 });
 
 test('a format that there is not is said', () => {
-	expect(list({ format: 'xml' })).toBe(en.onward.cli.unknownFormat('xml'));
+	expect(list({ format: 'xml' })).toBe(en.terminal.unknownFormat('xml'));
 });

@@ -73,11 +73,8 @@ export const onward: typeof english = {
 	},
 	cli: {
 		list: 'Die Follow-ups deiner Konferenzen auflisten, jedes mit seiner ID',
-		conference: 'Nur Konferenzen, deren Name dies enthält',
 		status: 'Nur diese: open (wie ohne Angabe), all oder Spalten wie inbox,doing',
-		format: 'json oder md; ohne Angabe einfacher Text',
 		none: 'Keine Follow-ups gefunden.',
-		unknownFormat: format => `Ein Format „${format}“ gibt es nicht. Es gibt json und md.`,
 		done: 'Ein Follow-up anhand seiner ID als erledigt markieren',
 		id: 'Die ID, die in der Liste der Follow-ups steht',
 		noId: id =>

@@ -44,9 +44,7 @@ export const talks: typeof english = {
 		`„${name}“ wird nicht mehr aufgeführt. In den Einstellungen lässt sich das zurücknehmen.`,
 	cli: {
 		description: 'Listet die Vorträge deiner Konferenzen auf',
-		conference: 'Nur Konferenzen, deren Name dies enthält',
 		day: 'Nur der Tag mit dieser Nummer oder diesem Datum',
-		format: 'json oder md; sonst reiner Text',
 		none: 'Keine Vorträge gefunden.',
 	},
 	basesView: 'Konferenzvorträge',

@@ -59,11 +59,8 @@ export const onward = {
 	},
 	cli: {
 		list: 'List the follow-ups of your conferences, each with its id',
-		conference: 'Only conferences whose name contains this',
 		status: 'Only these: open (as without), all, or columns such as inbox,doing',
-		format: 'json or md; plain text without',
 		none: 'No follow-ups found.',
-		unknownFormat: (format: string) => `There is no format “${format}”. There are json and md.`,
 		done: 'Mark a follow-up as done, by its id',
 		id: 'The id that the list of follow-ups tells',
 		noId: (id: string) =>

@@ -42,9 +42,7 @@ export const talks = {
 	notConference: (name: string) => `“${name}” is no longer listed. The settings bring it back.`,
 	cli: {
 		description: 'List the talks of your conferences',
-		conference: 'Only conferences whose name contains this',
 		day: 'Only the day with this number or date',
-		format: 'json or md; plain text without',
 		none: 'No talks found.',
 	},
 	basesView: 'Conference talks',

@@ -70,11 +70,8 @@ export const onward: typeof english = {
 	},
 	cli: {
 		list: 'カンファレンスのフォローアップをIDとともに一覧表示',
-		conference: '名前にこれを含むカンファレンスのみ',
 		status: 'これらのみ: open(省略時と同じ)、all、またはinbox,doingのような列',
-		format: 'jsonまたはmd。省略時はプレーンテキスト',
 		none: 'フォローアップが見つかりません。',
-		unknownFormat: format => `「${format}」という形式はありません。使えるのはjsonとmdです。`,
 		done: 'IDを指定してフォローアップを完了にする',
 		id: 'フォローアップの一覧に表示されるID',
 		noId: id => `「${id}」はIDではありません。IDはフォローアップの一覧にある8桁の英数字です。`,

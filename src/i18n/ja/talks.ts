@@ -47,9 +47,7 @@ export const talks: typeof english = {
 	notConference: name => `「${name}」を一覧から外しました。設定で元に戻せます。`,
 	cli: {
 		description: 'カンファレンスのセッションを一覧表示します',
-		conference: '名前にこの文字列を含むカンファレンスのみ',
 		day: 'この番号または日付の日のみ',
-		format: 'jsonまたはmd。省略するとプレーンテキスト',
 		none: 'セッションが見つかりません。',
 	},
 	basesView: 'カンファレンスのセッション',
