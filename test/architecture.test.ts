@@ -178,3 +178,17 @@ test('every export says in a sentence what it promises', () => {
 test('no source file is over 200 lines', () => {
 	expect(files.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path)).toEqual([]);
 });
+
+test('no pattern looks up characters where its file is loaded', () => {
+	const faults = files.flatMap(({ path, file }) => {
+		const found: string[] = [];
+		const visit = (node: ts.Node, isInside: boolean) => {
+			const isRead = ts.isRegularExpressionLiteral(node) || (ts.isNewExpression(node) && !isInside);
+			if (isRead && /\\p\{/i.test(node.getText())) found.push(`${path}: ${node.getText()}`);
+			ts.forEachChild(node, child => visit(child, isInside || ts.isFunctionLike(node)));
+		};
+		visit(file, false);
+		return found;
+	});
+	expect(faults).toEqual([]);
+});
