@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
-import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 import { SearchBox } from '../lists/search-box';
 import { isFiltering, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
 import type { Progress } from './progress';
@@ -40,15 +40,13 @@ export function BoardToolbar(props: BoardToolbarProps) {
 		views: false,
 	};
 	const button = (menu: ToolbarMenu, label: string) => (
-		<button
-			type="button"
-			class={`clickable-icon ${isActive[menu] ? 'is-active' : ''}`}
-			aria-label={label}
+		<IconButton
+			icon={icons[menu]}
+			class={isActive[menu] ? 'is-active' : ''}
+			label={label}
 			aria-haspopup="menu"
 			onClick={event => onToolbarMenu(menu, event, () => setNaming(true))}
-		>
-			<Icon name={icons[menu]} />
-		</button>
+		/>
 	);
 	return (
 		<div class="conference-notes-board-toolbar">

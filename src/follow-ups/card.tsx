@@ -3,6 +3,7 @@ import type { FollowUp } from './board';
 import type { BoardQuery } from './board-query';
 import { CardField, type CardFieldKind } from './card-field';
 import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 import { Parts } from '../lists/parts';
 import { DueDate, FollowUpText } from './follow-up-text';
 import { dayName, talkName } from './places';
@@ -83,15 +84,13 @@ export function Card(props: CardProps) {
 				</div>
 			)}
 			{onMenu && !field && (
-				<button
-					type="button"
-					class="conference-notes-follow-up-menu clickable-icon"
-					aria-label={strings.followUps.menu(comment.text)}
+				<IconButton
+					icon="ellipsis-vertical"
+					class="conference-notes-follow-up-menu"
+					label={strings.followUps.menu(comment.text)}
 					aria-haspopup="menu"
 					onClick={event => onMenu(event.currentTarget)}
-				>
-					<Icon name="ellipsis-vertical" />
-				</button>
+				/>
 			)}
 		</div>
 	);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 import type { FollowUp } from './board';
 import type { Column } from './columns';
 import { DueDate, FollowUpText } from './follow-up-text';
@@ -145,15 +146,13 @@ function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu
 					</button>
 				</div>
 			</div>
-			<button
-				type="button"
-				class="conference-notes-listed-menu clickable-icon"
-				aria-label={strings.followUps.menu(comment.text)}
+			<IconButton
+				icon="ellipsis-vertical"
+				class="conference-notes-listed-menu"
+				label={strings.followUps.menu(comment.text)}
 				aria-haspopup="menu"
 				onClick={event => onMenu(followUp, event.currentTarget)}
-			>
-				<Icon name="ellipsis-vertical" />
-			</button>
+			/>
 		</li>
 	);
 }

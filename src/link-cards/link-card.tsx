@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 import type { Strings } from '../i18n/strings';
 import type { LinkName } from '../links/link-name';
 import { kindIcons } from './kind-icons';
@@ -98,15 +99,13 @@ export function LinkCard({ shape, url, name, text, onOpen, onMenu, source }: Lin
 			</a>
 			{asks && <AskButton state={state} url={url} source={source} />}
 			{hasButton && (
-				<button
-					type="button"
-					class="conference-notes-link-more clickable-icon"
-					aria-label={strings.linkCards.menu.more(url)}
+				<IconButton
+					icon="more-vertical"
+					class="conference-notes-link-more"
+					label={strings.linkCards.menu.more(url)}
 					aria-haspopup="menu"
 					onClick={onMenu}
-				>
-					<Icon name="more-vertical" />
-				</button>
+				/>
 			)}
 		</>
 	);

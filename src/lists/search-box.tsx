@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 
 interface SearchBoxProps {
 	readonly text: string;
@@ -36,14 +36,12 @@ export function SearchBox({ text, label, clear, onText, onLeave, input }: Search
 				onKeyDown={keyed}
 			/>
 			{text !== '' && (
-				<button
-					type="button"
-					class="clickable-icon conference-notes-search-clear"
-					aria-label={clear}
+				<IconButton
+					icon="x"
+					class="conference-notes-search-clear"
+					label={clear}
 					onClick={() => onText('')}
-				>
-					<Icon name="x" />
-				</button>
+				/>
 			)}
 		</div>
 	);

@@ -1,4 +1,5 @@
 import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 
 /** Shows whether a row is folded, and folds it. By keyboard the row itself does, so it is no control of its own. */
 export function Chevron({ folded, onFold }: { folded: boolean; onFold: (folded: boolean) => void }) {
@@ -41,14 +42,12 @@ export function Warning({ text }: { text: string }) {
 export function MenuButton({ label, onMenu }: { label: string; onMenu?: (event: MouseEvent) => void }) {
 	if (onMenu === undefined) return null;
 	return (
-		<button
-			type="button"
-			class="clickable-icon conference-notes-talks-more"
+		<IconButton
+			icon="more-vertical"
+			class="conference-notes-talks-more"
 			tabIndex={-1}
-			aria-label={label}
+			label={label}
 			onClick={onMenu}
-		>
-			<Icon name="more-vertical" />
-		</button>
+		/>
 	);
 }

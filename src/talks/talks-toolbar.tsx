@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { Strings } from '../i18n/strings';
-import { Icon } from '../lists/icon';
+import { IconButton } from '../lists/icon-button';
 import { SearchBox } from '../lists/search-box';
 import { queryText } from './query-choices';
 import { isWhole, wholeQuery, type TalksQuery } from './talks-query';
@@ -28,15 +28,13 @@ export function TalksToolbar(props: ToolbarProps) {
 		arrange: query.group !== 'day' || query.sort !== 'note',
 	};
 	const button = (menu: 'filter' | 'arrange', icon: string) => (
-		<button
-			type="button"
-			class={`clickable-icon ${isActive[menu] ? 'is-active' : ''}`}
-			aria-label={text[menu]}
+		<IconButton
+			icon={icon}
+			class={isActive[menu] ? 'is-active' : ''}
+			label={text[menu]}
 			aria-haspopup="menu"
 			onClick={event => onMenu(menu, event)}
-		>
-			<Icon name={icon} />
-		</button>
+		/>
 	);
 	const said = [strings.counts.talks(talks), queryText(query, strings)].filter(each => each !== '');
 	return (
@@ -51,14 +49,7 @@ export function TalksToolbar(props: ToolbarProps) {
 			/>
 			{button('filter', 'list-filter')}
 			{button('arrange', 'arrow-up-narrow-wide')}
-			<button
-				type="button"
-				class="clickable-icon"
-				aria-label={strings.firstUse.help.command}
-				onClick={onHelp}
-			>
-				<Icon name="info" />
-			</button>
+			<IconButton icon="info" label={strings.firstUse.help.command} onClick={onHelp} />
 			<div class="conference-notes-talks-query" role="status">
 				{!isWhole(query) && (
 					<>
