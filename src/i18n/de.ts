@@ -3,15 +3,13 @@ import { firstUse } from './de/first-use';
 import { followUps } from './de/follow-ups';
 import { linkCards } from './de/link-cards';
 import { names } from './de/names';
+import { plural } from './de/numbers';
 import { onward } from './de/onward';
 import { refusals } from './de/refusals';
 import { settings } from './de/settings';
 import { talks } from './de/talks';
 import type { en } from './en';
 import { formatsIn } from './formats';
-import { pluralIn } from './plural';
-
-const plural = pluralIn('de');
 
 /** German, as Obsidian speaks it: a Notiz lies in a Vault, and people are addressed as du. */
 export const de: typeof en = {

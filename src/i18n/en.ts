@@ -1,5 +1,6 @@
 import { refusals } from './en/refusals';
 import { names } from './en/names';
+import { plural } from './en/numbers';
 import { talks } from './en/talks';
 import { linkCards } from './en/link-cards';
 import { followUps } from './en/follow-ups';
@@ -8,9 +9,6 @@ import { dayTemplate } from './en/day-template';
 import { firstUse } from './en/first-use';
 import { settings } from './en/settings';
 import { formatsIn } from './formats';
-import { pluralIn } from './plural';
-
-const plural = pluralIn('en');
 
 /**
  * Every text the user reads, by feature. English is the source: other languages have the type `Strings`.

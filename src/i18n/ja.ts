@@ -5,13 +5,11 @@ import { firstUse } from './ja/first-use';
 import { followUps } from './ja/follow-ups';
 import { linkCards } from './ja/link-cards';
 import { names } from './ja/names';
+import { plural } from './ja/numbers';
 import { onward } from './ja/onward';
 import { refusals } from './ja/refusals';
 import { settings } from './ja/settings';
 import { talks } from './ja/talks';
-import { pluralIn } from './plural';
-
-const plural = pluralIn('ja');
 
 /** Japanese, with the words that Obsidian uses: 保管庫, ノート, and no blank between 半角 and 全角. */
 export const ja: typeof en = {

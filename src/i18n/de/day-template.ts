@@ -1,9 +1,5 @@
 import type { dayTemplate as english } from '../en/day-template';
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
-
-const { list } = formatsIn('de');
-const plural = pluralIn('de');
+import { list, plural } from './numbers';
 
 /** Day notes: the set-up form, commands and their settings. */
 export const dayTemplate: typeof english = {

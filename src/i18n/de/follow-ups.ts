@@ -1,9 +1,6 @@
 import type { followUps as english } from '../en/follow-ups';
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
+import { number, plural } from './numbers';
 
-const { number } = formatsIn('de');
-const plural = pluralIn('de');
 const many = (n: number, of: number) =>
 	n < of
 		? `${number(n)} von ${number(of)} Follow-ups`

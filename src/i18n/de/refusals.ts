@@ -1,7 +1,6 @@
 import type { refusals as english } from '../en/refusals';
-import { pluralIn } from '../plural';
+import { plural } from './numbers';
 
-const plural = pluralIn('de');
 const nothing = 'Es wurde nichts geschrieben.';
 
 /** Why something was not done: one sentence each, naming what and where. */

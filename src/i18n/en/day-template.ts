@@ -1,6 +1,4 @@
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en');
+import { plural } from './numbers';
 
 /** Day notes: the set-up form, commands and their settings. */
 export const dayTemplate = {

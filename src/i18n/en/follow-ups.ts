@@ -1,8 +1,5 @@
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
+import { number, plural } from './numbers';
 
-const { number } = formatsIn('en');
-const plural = pluralIn('en');
 const many = (n: number, of: number) =>
 	n < of
 		? `${number(n)} of ${number(of)} follow-ups`

@@ -1,8 +1,4 @@
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
-
-const { number } = formatsIn('en');
-const plural = pluralIn('en');
+import { number, plural } from './numbers';
 
 /** Link cards and chips. */
 export const linkCards = {

@@ -1,6 +1,4 @@
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en');
+import { plural } from './numbers';
 
 /** Where follow-ups go from the board: tasks, notes, lists, copies. */
 export const onward = {

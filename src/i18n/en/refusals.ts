@@ -1,6 +1,4 @@
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en');
+import { plural } from './numbers';
 
 /** Why something was not done: one sentence each, naming what and where. */
 export const refusals = {

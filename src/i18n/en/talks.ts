@@ -1,6 +1,4 @@
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en');
+import { plural } from './numbers';
 
 /** The talks view. */
 export const talks = {

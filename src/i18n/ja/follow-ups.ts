@@ -1,9 +1,6 @@
 import type { followUps as english } from '../en/follow-ups';
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
+import { number, plural } from './numbers';
 
-const { number } = formatsIn('ja');
-const plural = pluralIn('ja');
 const many = (n: number, of: number) =>
 	n < of ? `フォローアップ${number(of)}件中${number(n)}件` : plural(n, { other: '#件のフォローアップ' });
 

@@ -1,9 +1,5 @@
 import type { linkCards as english } from '../en/link-cards';
-import { formatsIn } from '../formats';
-import { pluralIn } from '../plural';
-
-const { number } = formatsIn('ja');
-const plural = pluralIn('ja');
+import { number, plural } from './numbers';
 
 /** Link cards and chips. */
 export const linkCards: typeof english = {

@@ -1,7 +1,5 @@
 import type { onward as english } from '../en/onward';
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('ja');
+import { plural } from './numbers';
 
 /** Where follow-ups go from the board: tasks, notes, lists, copies. */
 export const onward: typeof english = {

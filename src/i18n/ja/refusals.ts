@@ -1,7 +1,6 @@
 import type { refusals as english } from '../en/refusals';
-import { pluralIn } from '../plural';
+import { plural } from './numbers';
 
-const plural = pluralIn('ja');
 const nothing = '何も書き込んでいません。';
 
 /** Why something was not done: one sentence each, naming what and where. */

@@ -1,7 +1,5 @@
 import type { talks as english } from '../en/talks';
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('ja');
+import { plural } from './numbers';
 
 /** The talks view. */
 export const talks: typeof english = {
