@@ -16,10 +16,17 @@ export function dayReferencesReading(source: ReferencesSource): MarkdownPostProc
 		const texts: Text[] = [];
 		const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
+		// Where notes are read the backslash before a bracket is gone.
+		const section = context.getSectionInfo(el);
+		const isEscaped = (label: string) =>
+			section?.text
+				.split('\n')
+				.slice(section.lineStart, section.lineEnd + 1)
+				.some(line => line.includes(`\\[${label}`)) ?? false;
 		const links = texts
 			.filter(({ parentElement }) => !parentElement?.closest('a, code, pre, .math'))
 			.flatMap(text =>
-				[...findDayReferences(text.data, () => false)].reverse().map(({ from, to, number }) => {
+				[...findDayReferences(text.data, isEscaped)].reverse().map(({ from, to, number }) => {
 					const part = text.splitText(from);
 					part.splitText(to - from);
 					const link = createEl('a', { text: part.data });

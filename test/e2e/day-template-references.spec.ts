@@ -3,7 +3,7 @@ import { expect, test } from './app';
 const day = (number: number) => `Ports/Ports 2026 Day ${number}.md`;
 const files = {
 	[day(1)]:
-		'---\nconference: Ports 2026\nday: 1\n---\n\n## Opening\n\nSee [Day 2], [day03] and `[day02]`.\n',
+		'---\nconference: Ports 2026\nday: 1\n---\n\n## Opening\n\nSee [Day 2], [day03] and `[day02]`, not \\[day04] or \\[day 5\\].\n',
 	[day(2)]:
 		'---\nconference: Ports 2026\nday: 2\n---\n\n## Docks\n\n[day01] is [mine][day01].\n\n[day01]: https://example.com\n\nwords\n[//]: # (ask)\n\nlast\n',
 };
