@@ -21,6 +21,9 @@ export const calendarNames: () => CalendarNames = lazily(readNames);
 
 const accents = pattern(String.raw`\p{M}`, 'gu');
 
+/** Source of a pattern: no word goes on here. */
+export const noLetter = '(?![\\p{L}\\p{N}])';
+
 /** Lower case, without accents: `Décembre` is `decembre`. */
 export function plainName(text: string): string {
 	// Most texts are ASCII, and normalising is slow.

@@ -1,5 +1,5 @@
 import { lazily, pattern } from '../lazily';
-import { calendarNames, isCalendarName, plainName } from './calendar-names';
+import { calendarNames, isCalendarName, noLetter, plainName } from './calendar-names';
 import { findClock } from './clock';
 import { dayWordPatterns, readNumberWord } from './day-words';
 import { takeDate, type WrittenDate } from './written-date';
@@ -33,7 +33,6 @@ export interface NamedDay {
 const maxLength = 160;
 
 const chineseNumbers = '一二三四五六七八九十';
-const noLetter = '(?![\\p{L}\\p{N}])';
 
 const numbered = lazily(() => {
 	const [countedDay = '', ...ordinalDays] = dayWordPatterns(plainName);

@@ -1,4 +1,4 @@
-import { plainName } from './calendar-names';
+import { noLetter, plainName } from './calendar-names';
 
 // A word for a day, and the numbers that people write out behind it.
 const counted = [
@@ -44,7 +44,6 @@ export function readNumberWord(plain: string): number | null {
 }
 
 const between = '[\\s_.#-]*';
-const noLetter = '(?![\\p{L}\\p{N}])';
 
 /**
  * Sources of the patterns for a day told with its number, which is a group of its own: `Day 01`, `Tag zwei`, `День

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { calendarNames, plainName } from './calendar-names';
+import { calendarNames, noLetter, plainName } from './calendar-names';
 
 /** A date as it is written, perhaps without its year, perhaps to be read either way round (`08/05`). */
 export interface WrittenDate {
@@ -10,7 +10,6 @@ export interface WrittenDate {
 	readonly either: boolean;
 }
 
-const noLetter = '(?![\\p{L}\\p{N}])';
 const year = '(?<y>(?:19|20)\\d\\d)';
 const month = '(?<m>\\d{1,2})';
 const day = '(?<d>\\d{1,2})';
