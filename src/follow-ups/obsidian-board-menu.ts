@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { choose } from '../lists/choose-modal';
-import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
+import { anyOf, oneOf, type MenuEntry } from '../lists/menu-entries';
+import { showMenu } from '../lists/obsidian-menus';
 import type { BoardColumn } from './board';
 import {
 	filters,
@@ -38,16 +39,7 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 	const { find } = context.strings.followUps;
 	const tags = listTags(board, context.strings);
 	return [
-		...filters.map(filter => {
-			const checked = query.only.includes(filter);
-			const only = checked ? query.only.filter(each => each !== filter) : [...query.only, filter];
-			return {
-				section: find.showOnly,
-				title: find.only[filter],
-				checked,
-				act: () => onQuery({ ...query, only }),
-			};
-		}),
+		...anyOf(find.showOnly, filters, find.only, query.only, only => onQuery({ ...query, only })),
 		...placeKinds.map(kind => {
 			const places = listOrigins(board, kind);
 			const isChosen = query.place?.kind === kind;
@@ -88,18 +80,8 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 function arrangeEntries({ query, context, onQuery }: BoardMenuProps): readonly MenuEntry[] {
 	const { find } = context.strings.followUps;
 	return [
-		...lanings.map(lanes => ({
-			section: find.lanesBy,
-			title: find.lanes[lanes],
-			checked: query.lanes === lanes,
-			act: () => onQuery({ ...query, lanes }),
-		})),
-		...sortings.map(sort => ({
-			section: find.sortBy,
-			title: find.sort[sort],
-			checked: query.sort === sort,
-			act: () => onQuery({ ...query, sort }),
-		})),
+		...oneOf(find.lanesBy, lanings, find.lanes, query.lanes, lanes => onQuery({ ...query, lanes })),
+		...oneOf(find.sortBy, sortings, find.sort, query.sort, sort => onQuery({ ...query, sort })),
 		{
 			section: find.cards,
 			title: find.tasks,

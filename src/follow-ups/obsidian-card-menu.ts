@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
-import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
+import type { MenuEntry } from '../lists/menu-entries';
+import { showMenu } from '../lists/obsidian-menus';
 import type { FollowUp } from './board';
 import type { CardFieldKind } from './card-field';
 import type { Column } from './columns';

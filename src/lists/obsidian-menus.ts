@@ -1,14 +1,5 @@
 import { Menu } from 'obsidian';
-
-/** Something to choose. */
-export interface MenuEntry {
-	/** Equal ones stand together. */
-	readonly section: string;
-	readonly title: string;
-	readonly icon?: string;
-	readonly checked?: boolean;
-	readonly act: () => void;
-}
+import type { MenuEntry } from './menu-entries';
 
 /** Shows a menu below an element or the button that was clicked, else at the pointer; `labelled` puts the sections' names above them. */
 export function showMenu(

@@ -16,12 +16,10 @@ interface QueryMenuProps {
 /** Shows below its button what talks can be filtered by, or how they can be arranged. */
 export function showQueryMenu(menu: 'filter' | 'arrange', event: MouseEvent, props: QueryMenuProps): void {
 	const { query, conferences, strings, onQuery, onSpeakers } = props;
-	const choices =
-		menu === 'filter' ? filterChoices(query, conferences, strings) : arrangeChoices(query, strings);
-	const entries = choices.map(({ query: chosen, ...choice }) => ({
-		...choice,
-		act: () => onQuery(chosen),
-	}));
+	const entries =
+		menu === 'filter'
+			? filterChoices(query, conferences, strings, onQuery)
+			: arrangeChoices(query, strings, onQuery);
 	const speakers = menu === 'filter' ? listSpeakers(conferences, strings) : [];
 	const bySpeaker = {
 		section: strings.talks.speaker,

@@ -1,7 +1,8 @@
 import { Notice, stripHeadingForLink, type App, type HoverParent } from 'obsidian';
 import { choose } from '../lists/choose-modal';
 import { report } from '../report';
-import { showMenu, type MenuEntry } from '../lists/obsidian-menus';
+import type { MenuEntry } from '../lists/menu-entries';
+import { showMenu } from '../lists/obsidian-menus';
 import { previewNote } from '../vault/obsidian-preview';
 import { talkSubpath } from '../conference/talk-link';
 import { talkMarkdown } from './talk-markdown';

@@ -1,54 +1,35 @@
 import type { Conference } from '../conference/conference';
 import type { Strings } from '../i18n/strings';
+import { anyOf, oneOf, type MenuEntry } from '../lists/menu-entries';
 import { filters, groupings, sortings, talkKinds, type TalksQuery } from './talks-query';
-
-/** Something to choose in a menu, and the query it leads to. */
-export interface QueryChoice {
-	/** Heading above it; equal ones stand together. */
-	readonly section: string;
-	readonly title: string;
-	readonly checked: boolean;
-	readonly query: TalksQuery;
-}
 
 /** What may be left out: talks by what they have, and by their kind where there is more than one. */
 export function filterChoices(
 	query: TalksQuery,
 	conferences: readonly Conference[],
 	{ talks: text, names }: Strings,
-): readonly QueryChoice[] {
+	onQuery: (query: TalksQuery) => void,
+): readonly MenuEntry[] {
 	const all = conferences.flatMap(({ days }) => days.flatMap(({ note }) => note.talks));
 	const present = new Set(all.map(({ kind }) => kind ?? 'talk'));
 	const kinds = talkKinds.filter(kind => present.has(kind) && (present.size > 1 || kind === query.kind));
 	return [
-		...filters.map(filter => {
-			const checked = query.only.includes(filter);
-			const only = checked ? query.only.filter(each => each !== filter) : [...query.only, filter];
-			return { section: text.showOnly, title: text.only[filter], checked, query: { ...query, only } };
-		}),
-		...kinds.map(kind => {
-			const checked = query.kind === kind;
-			const chosen = { ...query, kind: checked ? null : kind };
-			return { section: names.kind, title: names.kinds[kind], checked, query: chosen };
-		}),
+		...anyOf(text.showOnly, filters, text.only, query.only, only => onQuery({ ...query, only })),
+		...oneOf(names.kind, kinds, names.kinds, query.kind, kind =>
+			onQuery({ ...query, kind: kind === query.kind ? null : kind }),
+		),
 	];
 }
 
 /** What talks can be grouped and sorted by. */
-export function arrangeChoices(query: TalksQuery, { talks: text, names }: Strings): readonly QueryChoice[] {
+export function arrangeChoices(
+	query: TalksQuery,
+	{ talks: text }: Strings,
+	onQuery: (query: TalksQuery) => void,
+): readonly MenuEntry[] {
 	return [
-		...groupings.map(group => ({
-			section: text.groupBy,
-			title: text.group[group],
-			checked: query.group === group,
-			query: { ...query, group },
-		})),
-		...sortings.map(sort => ({
-			section: text.sortBy,
-			title: text.sort[sort],
-			checked: query.sort === sort,
-			query: { ...query, sort },
-		})),
+		...oneOf(text.groupBy, groupings, text.group, query.group, group => onQuery({ ...query, group })),
+		...oneOf(text.sortBy, sortings, text.sort, query.sort, sort => onQuery({ ...query, sort })),
 	];
 }
 
