@@ -53,59 +53,38 @@ export default class ConferenceNotes extends Plugin {
 			list => new Set(list.flatMap(({ days }) => days.map(({ note }) => note.path))),
 		);
 
+		const shared = { notes, dayNotes, conferences, undo, store, strings, now: () => new Date() };
 		const linkCardsRows = registerLinkCards(this, {
-			store,
-			notes,
-			conferences,
+			...shared,
 			isDayNote: path => dayNotePaths().has(path),
 			onChange: listener => {
 				const stops = [dayNotes.onChange(listener), store.onChange(listener)];
 				return () => stops.forEach(stop => stop());
 			},
-			undo,
 			addFollowUp: (path, line, text) => dayTemplate.addFollowUpAt(path, line, text),
-			strings,
 		});
 		const commentOptions = () => settings().notes;
 		const firstUse = registerFirstUse(this, {
-			notes,
-			undo,
-			store,
-			strings,
+			...shared,
 			columns: () => listColumns(settings().followUps.columns, strings),
-			now: () => new Date(),
 		});
 		const showBoard = registerFollowUps(this, {
-			notes,
-			dayNotes,
-			conferences,
-			undo,
-			store,
+			...shared,
 			commentOptions,
-			strings,
 			showHelp: () => firstUse.showHelp(true),
-			now: () => new Date(),
 		});
 		const venueNow = (zone: string | null) => venueClock(new Date(), zone ?? deviceZone());
 		const dayTemplate = registerDayTemplate(this, {
+			...shared,
 			app: this.app,
-			notes,
-			dayNotes,
-			conferences,
-			undo,
-			strings,
 			settings,
 			readDayNote,
 			talkTimes: () => talkTimes(conferences(), venueNow),
-			now: () => new Date(),
 		});
 		this.#showTalks = registerTalks(this, {
+			...shared,
 			...firstUse,
 			showHelp: () => firstUse.showHelp(),
-			notes,
-			dayNotes,
-			conferences,
-			strings,
 			readDayNote,
 			venueNow,
 			conferenceFolder: () => settings().notes.conferenceFolder,
