@@ -1,5 +1,4 @@
 import type { Conference } from '../conference/conference';
-import { formatsIn } from '../i18n/formats';
 import { bucketRows } from './bucket-rows';
 import { dayWarnings } from './day-warnings';
 import { talkFinder, type FoundTalk, type TextOf } from './found-talks';
@@ -24,23 +23,12 @@ export type ListRows = (
 	textOf?: TextOf,
 ) => readonly TalksRow[];
 
-const english = formatsIn('en').compare;
-
 /**
- * The rows to show, sorted as English does; what stands below a folded row is left out, and so is every row without talks while talks are
- * searched or filtered.
- * @param folded keys of folded rows
- */
-export const listTalksRows: ListRows = (conferences, folded, query = wholeQuery, textOf = () => null) => {
-	const find = talkFinder(query, textOf);
-	return conferences.flatMap(each => conferenceRows(each, folded, query, find, english));
-};
-
-/**
- * Lists rows as `listTalksRows` does, and remembers them: a conference of which no note has changed since keeps the
+ * Lists the rows to show, and remembers them; what stands below a folded row is left out, and so is every row without
+ * talks while talks are searched or filtered. A conference of which no note has changed since keeps the
  * very same rows, so that typing in a note costs no more than the rows of its own conference.
  */
-export function rememberRows(compare = english): ListRows {
+export function rememberRows(compare: Compare): ListRows {
 	let known = new Map<string, { readonly conference: Conference; readonly rows: readonly TalksRow[] }>();
 	let asked: readonly unknown[] = [];
 	return (conferences, folded, query = wholeQuery, textOf = () => null) => {

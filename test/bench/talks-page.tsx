@@ -4,11 +4,11 @@ import { listConferences } from '../../src/conference/conferences';
 import type { DayNote } from '../../src/conference/day-note';
 import { parseDayNote } from '../../src/conference/parse-day-note';
 import { en } from '../../src/i18n/en';
-import { listTalksRows } from '../../src/talks/rows';
 import { TalksPanel } from '../../src/talks/talks-panel';
 import { wholeQuery } from '../../src/talks/talks-query';
 import { layOut, plainCopies } from './plain-dom';
 import { makeVault } from './vault';
+import { listTalksRows } from '../talks/list-rows';
 
 /** What the page measures, in milliseconds, each at best of several rounds. */
 export interface TalksTimes {

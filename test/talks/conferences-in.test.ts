@@ -1,6 +1,6 @@
 import { conferencesIn } from '../../src/talks/conferences-in';
-import { listTalksRows } from '../../src/talks/rows';
 import { toConference, toDayNote, toTalk } from './day-notes';
+import { listTalksRows } from './list-rows';
 
 const harbor = toConference([
 	toDayNote({ path: 'a.md', talks: [toTalk('Opening')] }),

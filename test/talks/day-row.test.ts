@@ -3,9 +3,9 @@ import { en } from '../../src/i18n/en';
 import { chooseStrings } from '../../src/i18n/strings';
 import { dayDate, dayTitle } from '../../src/talks/day-title';
 import { warningText } from '../../src/talks/day-warnings';
-import { listTalksRows } from '../../src/talks/rows';
 import type { DayRow } from '../../src/talks/talks-row';
 import { toConference, toDayNote } from './day-notes';
+import { listTalksRows } from './list-rows';
 
 function dayRows(...conferenceOf: Parameters<typeof toConference>): readonly DayRow[] {
 	return listTalksRows([toConference(...conferenceOf)], new Set()).filter(row => row.kind === 'day');

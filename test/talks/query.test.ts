@@ -1,8 +1,8 @@
-import { listTalksRows } from '../../src/talks/rows';
 import { TalkTexts, type TalkText } from '../../src/talks/talk-texts';
 import { isWhole, wholeQuery, type TalksQuery } from '../../src/talks/talks-query';
 import { foldText } from '../../src/lists/search-words';
 import { toConference, toDayNote, toFollowUp, toTalk } from './day-notes';
+import { listTalksRows } from './list-rows';
 
 const day1 = toDayNote({
 	path: 'day-1.md',

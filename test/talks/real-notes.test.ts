@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { listConferences } from '../../src/conference/conferences';
 import { parseDayNote } from '../../src/conference/parse-day-note';
 import { defaultSettings } from '../../src/settings';
-import { listTalksRows } from '../../src/talks/rows';
+import { listTalksRows } from './list-rows';
 
 interface LabelledNote {
 	readonly file: string;

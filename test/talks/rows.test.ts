@@ -1,8 +1,9 @@
 import type { Conference } from '../../src/conference/conference';
-import { listTalksRows, rememberRows } from '../../src/talks/rows';
+import { rememberRows } from '../../src/talks/rows';
 import { wholeQuery } from '../../src/talks/talks-query';
 import type { TalksRow } from '../../src/talks/talks-row';
 import { toConference, toDayNote, toFollowUp, toGroup, toTalk } from './day-notes';
+import { english, listTalksRows } from './list-rows';
 
 const rowsOf = (conferences: readonly Conference[], ...folded: readonly string[]) =>
 	listTalksRows(conferences, new Set(folded));
@@ -191,7 +192,7 @@ test('talks with the same heading have different keys', () => {
 });
 
 test('a conference of which no note has changed keeps the very same rows', () => {
-	const list = rememberRows();
+	const list = rememberRows(english);
 	const other = toConference([
 		toDayNote({ path: 'p.md', conference: 'PyTide 2025', talks: [toTalk('SQL')] }),
 	]);

@@ -2,6 +2,7 @@ import { formatsIn } from '../../src/i18n/formats';
 import { rememberRows } from '../../src/talks/rows';
 import { wholeQuery, type TalksQuery } from '../../src/talks/talks-query';
 import { toConference, toDayNote, toTalk } from './day-notes';
+import { listTalksRows } from './list-rows';
 
 const talks = ['Öl', 'Zoo', 'Day 10', 'ost', 'Day 2'].map(title => toTalk(title));
 const conference = toConference([toDayNote({ talks })]);
@@ -33,7 +34,7 @@ test('by time, what the note has past midnight comes last, also where the talks 
 	];
 	const night = toConference([toDayNote({ talks: times })]);
 	const list = (query: Partial<TalksQuery>) =>
-		rememberRows()([night], new Set(), { ...wholeQuery, sort: 'time', ...query }).flatMap(row =>
+		listTalksRows([night], new Set(), { ...wholeQuery, sort: 'time', ...query }).flatMap(row =>
 			row.kind === 'talk' ? [row.talk.title] : [],
 		);
 	for (const group of ['day', 'none'] as const) {

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { DayNote, Talk } from '../../src/conference/day-note';
 import { en } from '../../src/i18n/en';
-import { listTalksRows } from '../../src/talks/rows';
 import { wholeQuery } from '../../src/talks/talks-query';
 import { TalksPanel, type TalksPanelProps } from '../../src/talks/talks-panel';
 import { toConference, toDayNote, toFollowUp, toTalk } from './day-notes';
+import { listTalksRows } from './list-rows';
 
 jest.mock(
 	'obsidian',
