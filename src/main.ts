@@ -4,7 +4,7 @@ import { mayBeDayNoteAt } from './conference/may-be-day-note';
 import { readNoteHints } from './conference/obsidian-note-hints';
 import { parseDayNote } from './conference/parse-day-note';
 import { talkTimes } from './conference/talk-times';
-import { venueClock } from './conference/venue-time';
+import { deviceZone, venueClock } from './conference/venue-time';
 import { dayTemplateSettings } from './day-template/obsidian-settings';
 import { registerDayTemplate } from './day-template/register';
 import { registerFirstUse } from './first-use/register';
@@ -152,8 +152,4 @@ function onceFor<A, B>(read: () => A, make: (value: A) => B): () => B {
 		if (last?.value !== value) last = { value, made: make(value) };
 		return last.made;
 	};
-}
-
-function deviceZone(): string {
-	return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

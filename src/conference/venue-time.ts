@@ -10,6 +10,11 @@ export function isTimeZone(zone: string): boolean {
 	}
 }
 
+/** The zone this device is set to, where nothing tells another. */
+export function deviceZone(): string {
+	return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** The zone that a note of the conference names, `null` when none does or when this device does not know it. */
 export function venueZone({ days }: Conference): string | null {
 	return days.map(({ note }) => note.timezone).find(zone => zone && isTimeZone(zone)) ?? null;

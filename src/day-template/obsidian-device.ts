@@ -1,4 +1,5 @@
 import { moment } from 'obsidian';
+import { deviceZone } from '../conference/venue-time';
 import type { DayTemplateNeeds } from './obsidian-needs';
 import type { DeviceClock } from './placeholders';
 import type { VaultFacts } from './plan-day';
@@ -10,7 +11,7 @@ const showsWords = /MMM|dd|[DMQwWd]o|[aAlLN]/;
 export function deviceClock(now: Date): DeviceClock {
 	return {
 		now,
-		deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		deviceZone: deviceZone(),
 		format: (instant, format) => {
 			const at = moment.parseZone(instant);
 			// Some languages write digits of their own, which a header could not hold as a date.
