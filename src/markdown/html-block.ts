@@ -4,3 +4,6 @@ export const blockTag =
 
 /** Any tag that fills a line, which begins a block of HTML where no text goes on (condition 7). */
 export const loneTag = /^<(?:[a-z][a-z\d-]*(?:\s[^<>]*)?|\/[a-z][a-z\d-]*\s*)>[ \t]*$/i;
+
+/** A tag whose text is raw until the tag that ends it, and its name (condition 1). */
+export const rawTag = /^<(pre|script|style|textarea)(?=[\s>]|$)/i;

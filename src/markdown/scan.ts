@@ -1,4 +1,5 @@
 import { findFence, innerStart, type Fence } from './fences';
+import { rawTag } from './html-block';
 
 /** A heading as it is written: `text` is what stands between its marks, of a setext heading its line of text. */
 export interface ScannedHeading {
@@ -168,9 +169,7 @@ function findOpened(text: string, from: number, to: number): string | null {
 		return includes(text, '%%', from + 2, to) || text.indexOf('%%', to) < 0 ? null : '%%';
 	}
 	if (text.charCodeAt(from) !== 60) return null;
-	const tag = /^<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(
-		text.slice(from, Math.min(from + 10, to)),
-	)?.[1];
+	const tag = rawTag.exec(text.slice(from, Math.min(from + 10, to)))?.[1];
 	if (tag === undefined) return null;
 	const end = `</${tag.toLowerCase()}>`;
 	return includes(text.slice(from, to).toLowerCase(), end, 0, to - from) ? null : end;
