@@ -1,7 +1,4 @@
-import { spanEnd } from './span-end';
-
-/** What goes on over the end of a line until its closing mark. */
-export type OpenSpan = '-->' | '%%' | '$$' | '>}}' | '%}}';
+import { closingMarks, spanEnd, type OpenSpan } from './span-end';
 
 /** A part of a line, half-open. */
 export interface Span {
@@ -14,9 +11,6 @@ export interface HiddenSpans {
 	readonly spans: readonly Span[];
 	readonly open: OpenSpan | null;
 }
-
-const goesOn: Readonly<Record<string, OpenSpan>> = { '<!--': '-->', '{{<': '>}}', '{{%': '%}}' };
-const goesOnFromTheStart: Readonly<Record<string, OpenSpan>> = { '%%': '%%', $$: '$$' };
 
 const mark = /\\.|`+|<!--|%%|\$\$?|\{\{[<%]|\[\[?|\]|<\/?[a-z]/gi;
 
@@ -74,8 +68,9 @@ export function findHiddenSpans(
 		} else if (text === ']') {
 			brackets.pop();
 		} else {
-			const stillOpen = goesOn[text] ?? (from === start ? goesOnFromTheStart[text] : undefined);
-			if (stillOpen === undefined) continue;
+			const stillOpen = closingMarks[text];
+			const onlyFromTheStart = text === '%%' || text === '$$';
+			if (stillOpen === undefined || (onlyFromTheStart && from !== start)) continue;
 			spans.push({ from, to: line.length });
 			return finish(stillOpen);
 		}

@@ -1,6 +1,7 @@
 import { parseCommentSyntax } from '../markdown/comment-syntax';
 import { findFence, innerStart } from '../markdown/fences';
-import { blockTag, loneTag } from '../markdown/html-block';
+import { blockTag, loneTag, rawTag } from '../markdown/html-block';
+import { closingMarks } from './span-end';
 import { lineState, type ClosingTag, type Inside, type LineState } from './line-state';
 
 /** What a line is, as far as its links go. */
@@ -12,7 +13,7 @@ export interface LineBlock {
 	readonly after: LineState;
 }
 
-const spans: readonly unknown[] = ['-->', '%%', '$$', '>}}', '%}}'];
+const spans: readonly unknown[] = Object.values(closingMarks);
 
 /** Reads the blocks of Markdown that a line opens, goes on with or ends (https://spec.commonmark.org/0.31.2/#leaf-blocks). */
 export function readBlock(before: LineState, line: string, below: string): LineBlock {
@@ -66,11 +67,8 @@ function findOpened(before: LineState, line: string, inner: number, below: strin
 	return quoteEnd(line) > 0 ? 'quoted-table' : 'table';
 }
 
-// https://spec.commonmark.org/0.31.2/#html-blocks, condition 1
-const raw = /^<(pre|script|style|textarea)(?=[\s>]|$)/i;
-
 function findHtml(before: LineState, text: string): Inside | undefined {
-	const name = raw.exec(text)?.[1]?.toLowerCase();
+	const name = rawTag.exec(text)?.[1]?.toLowerCase();
 	if (name !== undefined)
 		return text.toLowerCase().includes(`</${name}>`) ? null : (`</${name}>` as ClosingTag);
 	return blockTag.test(text) || (!before.paragraph && loneTag.test(text)) ? 'html' : undefined;

@@ -1,5 +1,5 @@
 import type { Fence } from '../markdown/fences';
-import type { OpenSpan } from './hidden-spans';
+import type { OpenSpan } from './span-end';
 
 /**
  * What the lines above a line leave open: a fence of code, a span, raw HTML until its closing tag or (`html`) until a

@@ -1,6 +1,7 @@
 import { innerStart } from '../markdown/fences';
 import { findUrls, type FoundUrl } from './find-urls';
-import { findHiddenSpans, mayOpenSpan, type OpenSpan, type Span } from './hidden-spans';
+import { findHiddenSpans, mayOpenSpan, type Span } from './hidden-spans';
+import type { OpenSpan } from './span-end';
 import { readBlock, type LineBlock } from './line-block';
 import { lineState, type LineState } from './line-state';
 import { parseUrl } from './parse-url';

@@ -2,7 +2,11 @@ const wikiLink = /\[\[[^[\]]*\]\]/y;
 const tag =
 	/<\/?([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/iy;
 
-const closingMarks: Readonly<Record<string, string>> = {
+/** What goes on over the end of a line until its closing mark. */
+export type OpenSpan = '-->' | '%%' | '$$' | '>}}' | '%}}';
+
+/** The mark that closes what a mark opens. */
+export const closingMarks: Readonly<Record<string, OpenSpan>> = {
 	'<!--': '-->',
 	'%%': '%%',
 	$$: '$$',
