@@ -1,4 +1,4 @@
-import { countLines } from './line-ending';
+import { countLines, lineAfter, lineStart } from './line-ending';
 import { findLine, rememberLine, type RememberedLine } from './remembered-line';
 import { smallestChanges } from './line-hunks';
 import { smallestChange } from './smallest-change';
@@ -65,18 +65,8 @@ export function restoreFormer(text: string, { now, ended, former }: FormerLines,
 	return text.slice(0, from) + (asItWas ? former : former.replace(/\r?\n$/, '') + ending) + text.slice(to);
 }
 
-function lineStart(text: string, at: number): number {
-	return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
 function startsLine(text: string, at: number): boolean {
 	return at === 0 || text[at - 1] === '\n';
-}
-
-/** Start of the line behind the one that `at` stands in, or the end. */
-function lineAfter(text: string, at: number): number {
-	const newline = text.indexOf('\n', at);
-	return newline < 0 ? text.length : newline + 1;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

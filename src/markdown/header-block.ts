@@ -1,3 +1,5 @@
+import { lineAfter } from './line-ending';
+
 /** Where a note's header stands. */
 export interface HeaderBlock {
 	/** `null` for a language that is not read, and for unfenced lines. */
@@ -40,14 +42,14 @@ export function findHeaderBlock(text: string): HeaderBlock | null {
 }
 
 function findFenced(text: string, start: number): HeaderBlock | null {
-	const from = nextLine(text, start);
+	const from = lineAfter(text, start);
 	const match = /^(---|\+\+\+)(\w*)\r?\n?$/.exec(text.slice(start, Math.min(from, start + 40)));
 	if (!match) return null;
 	const [, fence = '', name = ''] = match;
 	const end = start + maxLength;
-	for (let at = from; at < text.length && at < end; at = nextLine(text, at)) {
+	for (let at = from; at < text.length && at < end; at = lineAfter(text, at)) {
 		if (!text.startsWith(fence, at)) continue;
-		const bodyFrom = nextLine(text, at);
+		const bodyFrom = lineAfter(text, at);
 		if (breakBefore(text, bodyFrom) !== at + fence.length) continue;
 		const lines = countBreaks(text, from, at);
 		const language =
@@ -71,7 +73,7 @@ function findBraces(text: string, start: number): HeaderBlock | null {
 		} else if (char === '"') quoted = true;
 		else if (char === '{') depth++;
 		else if (char === '}' && --depth === 0) {
-			const bodyFrom = nextLine(text, at);
+			const bodyFrom = lineAfter(text, at);
 			if (text.slice(at + 1, bodyFrom).trim() !== '') return null;
 			const bodyLine = countBreaks(text, start, at) + 1;
 			return {
@@ -95,7 +97,7 @@ function findUnfenced(text: string, start: number): HeaderBlock | null {
 	const end = start + maxLength;
 	let lines = 0;
 	for (let at = start; at < text.length && at < end; lines++) {
-		const next = nextLine(text, at);
+		const next = lineAfter(text, at);
 		const line = text.slice(at, Math.min(breakBefore(text, next), at + 80));
 		const closed = /^(?:~{4,}|---)\s*$/.test(line);
 		if (closed || line.trim() === '') {
@@ -119,12 +121,6 @@ function findUnfenced(text: string, start: number): HeaderBlock | null {
 
 function own(record: Readonly<Record<string, Language>>, key: string): Language {
 	return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
-}
-
-/** Offset behind the next line break, or the end. */
-function nextLine(text: string, at: number): number {
-	const found = text.indexOf('\n', at);
-	return found < 0 ? text.length : found + 1;
 }
 
 /** Offset of the line break that ends before `next`, or `next` at the end of the text. */

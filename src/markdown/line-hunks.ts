@@ -1,3 +1,4 @@
+import { lineAfter, lineStart } from './line-ending';
 import { smallestChange, type TextChange } from './smallest-change';
 
 /** Changes further apart in a note than this are told as one; nobody makes that many at once. */
@@ -12,13 +13,9 @@ const reach = 400;
 export function smallestChanges(before: string, after: string): readonly TextChange[] {
 	if (before === after) return [];
 	const whole = smallestChange(before, after);
-	let at = whole.from === 0 ? 0 : before.lastIndexOf('\n', whole.from - 1) + 1;
-	const end = (text: string, to: number) => {
-		const newline = text.indexOf('\n', to);
-		return newline < 0 ? text.length : newline + 1;
-	};
-	const a = linesOf(before.slice(at, end(before, whole.to)));
-	const b = linesOf(after.slice(at, end(after, whole.from + whole.insert.length)));
+	let at = lineStart(before, whole.from);
+	const a = linesOf(before.slice(at, lineAfter(before, whole.to)));
+	const b = linesOf(after.slice(at, lineAfter(after, whole.from + whole.insert.length)));
 	const changes: TextChange[] = [];
 	const add = (old: string, now: string) => {
 		const { from, to, insert } = smallestChange(old, now);
