@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal';
 import { orRefusal, type ChangedComments, type CommentChange, type CommentEdit } from './change-comments';
+import { lineText } from './lines';
 import { listLines } from './note-lines';
 import { readComments } from './read-comments';
 import { findLine, rememberLine, rememberLines, type RememberedLine } from './remembered-line';
@@ -23,10 +24,10 @@ const task = /^([ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)(.)(\][ \t]+)(\S
 export function readTasks(text: string): readonly NoteTask[] {
 	if (!/\[.\][ \t]/u.test(text)) return [];
 	const { note } = readComments(text, { keywords: [] });
-	const found = note.starts.flatMap((from, index) => {
+	const found = note.starts.flatMap((_, index) => {
 		if (note.kinds[index] !== textLine) return [];
 		const line = index + note.firstLine;
-		const [, , mark = '', , words = ''] = task.exec(lineAt(text, from)) ?? [];
+		const [, , mark = '', , words = ''] = task.exec(lineText(note, line)) ?? [];
 		return words === ''
 			? []
 			: [{ line, mark: mark === 'X' ? 'x' : mark, text: words.slice(0, endOf(words)) }];
@@ -53,7 +54,7 @@ export function changeTasks(text: string, path: string, changes: readonly Commen
 			const line = findLine(text, change.remembered, path);
 			const at = line - note.firstLine;
 			const from = note.starts[at] ?? text.length;
-			const parts = task.exec(lineAt(text, from));
+			const parts = task.exec(lineText(note, line));
 			if (note.kinds[at] !== textLine || !parts) throw new Refusal('lineChanged', path);
 			return { line, from, to: from + parts[0].length, now: changeTask(parts, path, change) };
 		}),
@@ -83,9 +84,4 @@ function endOf(words: string): number {
 	let end = words.length;
 	while (words[end - 1] === ' ' || words[end - 1] === '\t') end--;
 	return end;
-}
-
-function lineAt(text: string, from: number): string {
-	const end = text.indexOf('\n', from);
-	return text.slice(from, end < 0 ? undefined : end).replace(/\r$/, '');
 }
