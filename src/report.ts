@@ -15,6 +15,11 @@ export function report(error: unknown, strings: Strings): void {
 	new Notice(strings.report.bug(messageOf(error)));
 }
 
+/** Lets something be done meanwhile, and tells the user when it goes wrong. */
+export function reportFailure(action: Promise<unknown>, strings: Strings): void {
+	action.catch((error: unknown) => report(error, strings));
+}
+
 /** What went wrong, in the user's language where it is a refusal. */
 export function reason(error: Error, strings: Strings): string {
 	return isRefusal(error) ? sentence(error, strings) : error.message;

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { Refusal } from '../refusal';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import { changeAndOffer } from './capture-commands';
 import { showFix } from './fix-modal';
 import { requireActiveNote } from './obsidian-editing';
@@ -20,10 +20,11 @@ export async function fixVisible(needs: DayTemplateNeeds): Promise<void> {
 		return;
 	}
 	showFix(needs.app, strings, { before, after, count, left }, () => {
-		changeAndOffer(needs, text.fixed(count, path), path, now => {
+		const hiding = changeAndOffer(needs, text.fixed(count, path), path, now => {
 			if (asShown(now) !== asShown(before)) throw new Refusal('noteChanged', path);
 			return hideVisible(now, path, needs.settings().notes);
-		}).catch((error: unknown) => report(error, strings));
+		});
+		reportFailure(hiding, strings);
 	});
 }
 

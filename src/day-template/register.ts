@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { TalkInNote } from '../conference/talk-in-note';
 import { bringBack } from '../markdown/bring-back';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import { askTalk } from './add-talk-commands';
 import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
 import type { LastEdit } from './capture-place';
@@ -30,7 +30,7 @@ export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): Da
 	const { capture } = text;
 	// A link or a hotkey may come before the notes are read.
 	const { loaded } = needs.dayNotes;
-	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	const run = (action: Promise<unknown>) => reportFailure(action, strings);
 	let lastEdit: LastEdit | null = null;
 	plugin.registerEvent(
 		app.workspace.on('editor-change', (editor, { file }) => {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { choose } from '../lists/choose-modal';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import { showHelp, type HelpRow } from './help-modal';
 import { createSample, listSample, removeSample, type SampleNeeds } from './sample-commands';
 
@@ -24,7 +24,7 @@ export function registerFirstUse(plugin: Plugin, needs: FirstUseNeeds): FirstUse
 	const { store, strings } = needs;
 	const { app } = plugin;
 	const { sample, help, whichFolder } = strings.firstUse;
-	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	const run = (action: Promise<unknown>) => reportFailure(action, strings);
 	const firstUse: FirstUse = {
 		createSample: () => createSample(app, needs),
 		chooseFolder: async () => {

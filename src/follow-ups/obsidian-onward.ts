@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/strings';
 import { choose } from '../lists/choose-modal';
 import { showMenu } from '../lists/obsidian-menus';
 import type { CommentOptions } from '../markdown/comment-options';
-import { report } from '../report';
+import { report, reportFailure } from '../report';
 import type { Notes } from '../vault/notes';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import type { UndoHistory } from '../vault/undo';
@@ -62,7 +62,7 @@ export class Onward {
 
 	/** Takes follow-ups a way on; what goes wrong is told. */
 	take(followUps: readonly FollowUp[], way: Way): void {
-		this.#take(followUps, way).catch((error: unknown) => report(error, this.needs.strings));
+		reportFailure(this.#take(followUps, way), this.needs.strings);
 	}
 
 	async #take(followUps: readonly FollowUp[], way: Way): Promise<void> {

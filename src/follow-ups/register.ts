@@ -3,7 +3,7 @@ import type { Conference } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import type { CommentOptions } from '../markdown/comment-options';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import type { SettingsStore } from '../settings-store';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
@@ -116,7 +116,7 @@ export function registerFollowUps(plugin: Plugin, needs: FollowUpsNeeds): ShowBo
 	plugin.addCommand({
 		id: 'open-follow-up-board',
 		name: strings.followUps.command,
-		callback: () => void show().catch((error: unknown) => report(error, strings)),
+		callback: () => reportFailure(show(), strings),
 	});
 	return show;
 }

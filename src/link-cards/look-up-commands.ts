@@ -2,7 +2,7 @@ import { Notice, type Plugin } from 'obsidian';
 import type { Conference } from '../conference/conference';
 import type { Strings } from '../i18n/strings';
 import { findLinks } from '../links/find-links';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import type { Notes } from '../vault/notes';
 import { showNotice } from '../vault/obsidian-notice';
 import type { LookUps } from './look-ups';
@@ -29,8 +29,7 @@ export function registerLookUpCommands(plugin: Plugin, needs: LookUpCommandsNeed
 			checkCallback: checking => {
 				const file = plugin.app.workspace.getActiveFile();
 				const paths = file?.extension === 'md' ? pathsOf(file.path) : undefined;
-				if (paths && !checking)
-					void lookUpAll(paths, needs).catch((error: unknown) => report(error, strings));
+				if (paths && !checking) reportFailure(lookUpAll(paths, needs), strings);
 				return paths !== undefined;
 			},
 		});

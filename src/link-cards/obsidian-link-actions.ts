@@ -1,7 +1,7 @@
 import type { Strings } from '../i18n/strings';
 import { nameLink } from '../links/link-name';
 import { parseUrl } from '../links/parse-url';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import type { SettingsStore } from '../settings-store';
 import { offerUndo } from '../vault/obsidian-undo-notice';
 import type { UndoHistory } from '../vault/undo';
@@ -27,7 +27,7 @@ export function linkActions(
 	/** The address alone where nothing but its site is known. */
 	const followUpOf = (url: string) =>
 		titleOf(url) === nameLink(url).site ? url : `${titleOf(url)} ${url}`;
-	const run = (action: Promise<unknown>) => void action.catch((error: unknown) => report(error, strings));
+	const run = (action: Promise<unknown>) => reportFailure(action, strings);
 	const turnInto = async (place: LinkPlace, url: string) => {
 		const title = titleOf(url);
 		const remembered = rememberPlace(place);

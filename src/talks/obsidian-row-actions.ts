@@ -1,6 +1,6 @@
 import { Notice, stripHeadingForLink, type App, type HoverParent } from 'obsidian';
 import { choose } from '../lists/choose-modal';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import type { MenuEntry } from '../lists/menu-entries';
 import { showMenu } from '../lists/obsidian-menus';
 import { previewNote } from '../vault/obsidian-preview';
@@ -23,7 +23,7 @@ export class RowActions {
 
 	/** Tells the user when it fails. */
 	run(action: Promise<unknown>): void {
-		action.catch((error: unknown) => report(error, this.source.strings));
+		reportFailure(action, this.source.strings);
 	}
 
 	/** Shows all that can be done; `narrow` changes what is searched for. */

@@ -4,7 +4,7 @@ import type { Conference } from '../conference/conference';
 import type { DayNote } from '../conference/day-note';
 import type { Strings } from '../i18n/strings';
 import { sharedFlags } from '../lists/for-terminal';
-import { report } from '../report';
+import { reportFailure } from '../report';
 import type { NoteIndex } from '../vault/note-index';
 import type { Notes } from '../vault/notes';
 import { listForTerminal } from './list-for-terminal';
@@ -66,7 +66,7 @@ export function registerTalks(plugin: Plugin, needs: TalksNeeds): () => void {
 		const leaf = await workspace.ensureSideLeaf(talksViewType, 'right', { active: true, reveal: true });
 		if (leaf.view instanceof TalksView) leaf.view.focusList();
 	};
-	const showOrReport = () => void show().catch((error: unknown) => report(error, strings));
+	const showOrReport = () => reportFailure(show(), strings);
 	plugin.addRibbonIcon('presentation', strings.talks.command, showOrReport);
 	plugin.addCommand({ id: 'show-talks', name: strings.talks.command, callback: showOrReport });
 	return showOrReport;
