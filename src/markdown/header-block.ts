@@ -21,12 +21,12 @@ const maxLength = 64 * 1024;
 
 type Language = HeaderBlock['language'];
 
-const languages: Readonly<Record<string, Language>> = {
-	yaml: 'yaml',
-	yml: 'yaml',
-	toml: 'toml',
-	json: 'json',
-};
+const languages: ReadonlyMap<string, Language> = new Map([
+	['yaml', 'yaml'],
+	['yml', 'yaml'],
+	['toml', 'toml'],
+	['json', 'json'],
+]);
 
 /**
  * Finds the header at the top of a note, behind a byte order mark if there is one: `---` (YAML, or the language
@@ -53,7 +53,7 @@ function findFenced(text: string, start: number): HeaderBlock | null {
 		if (breakBefore(text, bodyFrom) !== at + fence.length) continue;
 		const lines = countBreaks(text, from, at);
 		const language =
-			name === '' ? (fence === '---' ? 'yaml' : 'toml') : own(languages, name.toLowerCase());
+			name === '' ? (fence === '---' ? 'yaml' : 'toml') : (languages.get(name.toLowerCase()) ?? null);
 		const to = Math.max(breakBefore(text, at), from);
 		return { language, languageName: name, from, to, line: 1, bodyFrom, bodyLine: lines + 2 };
 	}
@@ -117,10 +117,6 @@ function findUnfenced(text: string, start: number): HeaderBlock | null {
 		at = next;
 	}
 	return null;
-}
-
-function own(record: Readonly<Record<string, Language>>, key: string): Language {
-	return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 }
 
 /** Offset of the line break that ends before `next`, or `next` at the end of the text. */
