@@ -24,9 +24,9 @@ export const de: typeof en = {
 		button: 'Rückgängig',
 	},
 	counts: {
-		talks: n => plural(n, { one: '# Vortrag', other: '# Vorträge' }),
-		links: n => plural(n, { one: '# Link', other: '# Links' }),
-		followUps: n => plural(n, { one: '# offenes Follow-up', other: '# offene Follow-ups' }),
+		talks: n => plural(n, '# Vortrag', '# Vorträge'),
+		links: n => plural(n, '# Link', '# Links'),
+		followUps: n => plural(n, '# offenes Follow-up', '# offene Follow-ups'),
 	},
 	terminal: {
 		conference: 'Nur Konferenzen, deren Name dies enthält',

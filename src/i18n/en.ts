@@ -27,9 +27,9 @@ export const en = {
 		button: 'Undo',
 	},
 	counts: {
-		talks: (n: number) => plural(n, { one: '# talk', other: '# talks' }),
-		links: (n: number) => plural(n, { one: '# link', other: '# links' }),
-		followUps: (n: number) => plural(n, { one: '# open follow-up', other: '# open follow-ups' }),
+		talks: (n: number) => plural(n, '# talk', '# talks'),
+		links: (n: number) => plural(n, '# link', '# links'),
+		followUps: (n: number) => plural(n, '# open follow-up', '# open follow-ups'),
 	},
 	terminal: {
 		conference: 'Only conferences whose name contains this',

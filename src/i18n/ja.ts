@@ -24,9 +24,9 @@ export const ja: typeof en = {
 		button: '元に戻す',
 	},
 	counts: {
-		talks: n => plural(n, { other: '#件のセッション' }),
-		links: n => plural(n, { other: '#件のリンク' }),
-		followUps: n => plural(n, { other: '#件の未完了フォローアップ' }),
+		talks: n => plural(n, '#件のセッション'),
+		links: n => plural(n, '#件のリンク'),
+		followUps: n => plural(n, '#件の未完了フォローアップ'),
 	},
 	terminal: {
 		conference: '名前にこの文字列を含むカンファレンスのみ',

@@ -44,16 +44,16 @@ export const dayTemplate: typeof english = {
 		insertTime: 'Uhrzeit einfügen',
 		timeInserted: note => `Uhrzeit in „${note}“ eingefügt`,
 		fix: 'Sichtbare Kommentare in dieser Notiz verbergen',
-		fixTitle: n =>
-			plural(n, { one: '# sichtbaren Kommentar verbergen', other: '# sichtbare Kommentare verbergen' }),
+		fixTitle: n => plural(n, '# sichtbaren Kommentar verbergen', '# sichtbare Kommentare verbergen'),
 		fixAll: 'Verbergen',
 		fixLeft: lines =>
-			plural(lines.length, {
-				one: `# Kommentar bleibt, wie er ist, denn er lässt sich nirgends verbergen: Zeile ${list(lines.map(String))}.`,
-				other: `# Kommentare bleiben, wie sie sind, denn sie lassen sich nirgends verbergen: Zeilen ${list(lines.map(String))}.`,
-			}),
+			plural(
+				lines.length,
+				`# Kommentar bleibt, wie er ist, denn er lässt sich nirgends verbergen: Zeile ${list(lines.map(String))}.`,
+				`# Kommentare bleiben, wie sie sind, denn sie lassen sich nirgends verbergen: Zeilen ${list(lines.map(String))}.`,
+			),
 		fixed: (n, note) =>
-			`${plural(n, { one: '# sichtbaren Kommentar', other: '# sichtbare Kommentare' })} in „${note}“ verborgen`,
+			`${plural(n, '# sichtbaren Kommentar', '# sichtbare Kommentare')} in „${note}“ verborgen`,
 		nothingVisible: 'Alle Kommentare dieser Notiz sind schon verborgen.',
 		visible: 'Markdown zeigt diesen Kommentar als Text an.',
 		fixOne: 'Verbergen',
@@ -79,24 +79,22 @@ export const dayTemplate: typeof english = {
 		preview: 'Vorschau',
 		previewEmpty: 'Hier erscheinen die Notizen, sobald die Konferenz einen Namen und ihre Tage hat.',
 		previewBlocked: 'Hier erscheinen die Notizen, sobald alle Felder stimmen.',
-		toCreate: n => plural(n, { one: '# neue Notiz', other: '# neue Notizen' }),
+		toCreate: n => plural(n, '# neue Notiz', '# neue Notizen'),
 		inFolder: folder => `in ${folder}`,
-		toLeave: n => plural(n, { one: '# gibt es schon', other: '# gibt es schon' }),
+		toLeave: n => plural(n, '# gibt es schon'),
 		isThere: 'gibt es schon',
 		unknown: placeholders => `Die Vorlage hat Platzhalter, die so stehen bleiben: ${placeholders}`,
 		create: 'Notizen erstellen',
-		createSome: n => plural(n, { one: '# Notiz erstellen', other: '# Notizen erstellen' }),
+		createSome: n => plural(n, '# Notiz erstellen', '# Notizen erstellen'),
 		nothingToCreate: 'Nichts zu erstellen',
 		cancel: 'Abbrechen',
 		label: conference => `„${conference}“ eingerichtet`,
 		created: n =>
-			n === 0
-				? 'Nichts zu erstellen.'
-				: plural(n, { one: '# Notiz erstellt.', other: '# Notizen erstellt.' }),
+			n === 0 ? 'Nichts zu erstellen.' : plural(n, '# Notiz erstellt.', '# Notizen erstellt.'),
 		stopped: (n, notes) =>
 			n === 0
 				? 'Es wurde nichts erstellt.'
-				: `Nur ${plural(n, { one: '# Notiz konnte', other: '# Notizen konnten' })} erstellt werden: ${notes}`,
+				: `Nur ${plural(n, '# Notiz konnte', '# Notizen konnten')} erstellt werden: ${notes}`,
 		extended: notes => `Die neuen Tage stehen jetzt auch in: ${notes}`,
 		left: notes => `Gab es schon, unverändert: ${notes}`,
 		problems: {

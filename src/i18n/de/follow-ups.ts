@@ -2,9 +2,7 @@ import type { followUps as english } from '../en/follow-ups';
 import { number, plural } from './numbers';
 
 const many = (n: number, of: number) =>
-	n < of
-		? `${number(n)} von ${number(of)} Follow-ups`
-		: plural(n, { one: '# Follow-up', other: '# Follow-ups' });
+	n < of ? `${number(n)} von ${number(of)} Follow-ups` : plural(n, '# Follow-up', '# Follow-ups');
 
 /** The follow-up board. */
 export const followUps: typeof english = {
@@ -44,7 +42,7 @@ export const followUps: typeof english = {
 	select: 'Auswählen',
 	wordless: 'Ohne Text',
 	selectNothing: 'Auswahl aufheben',
-	selectedMany: n => plural(n, { one: '# Karte ausgewählt', other: '# Karten ausgewählt' }),
+	selectedMany: n => plural(n, '# Karte ausgewählt', '# Karten ausgewählt'),
 	taken: text =>
 		`„${text}“ aufgenommen. Links und rechts wählen eine Spalte, die Leertaste legt ab, Esc lässt alles, wie es war.`,
 	over: column => `Über „${column}“`,
@@ -81,7 +79,7 @@ export const followUps: typeof english = {
 		filter: 'Karten filtern',
 		arrange: 'Karten gruppieren und sortieren',
 		clear: 'Zurücksetzen',
-		found: n => plural(n, { one: '# Karte gefunden', other: '# Karten gefunden' }),
+		found: n => plural(n, '# Karte gefunden', '# Karten gefunden'),
 		progress: 'Fortschritt nach Konferenz',
 		done: (n, of) => `${number(n)} von ${number(of)} erledigt`,
 		showOnly: 'Nur anzeigen',
@@ -106,7 +104,7 @@ export const followUps: typeof english = {
 		cards: 'Karten',
 		tasks: 'Gewöhnliche Aufgaben unter Vorträgen',
 		task: 'Aufgabe',
-		hidden: n => plural(n, { one: '# in verborgenen Spalten', other: '# in verborgenen Spalten' }),
+		hidden: n => plural(n, '# in verborgenen Spalten'),
 	},
 	views: {
 		menu: 'Gespeicherte Ansichten',
@@ -116,8 +114,8 @@ export const followUps: typeof english = {
 		savedAs: name => `Ansicht „${name}“ gespeichert`,
 	},
 	drafts: {
-		hidden: n => plural(n, { one: '# verborgener Entwurf', other: '# verborgene Entwürfe' }),
-		lines: n => plural(n, { one: '# Zeile', other: '# Zeilen' }),
+		hidden: n => plural(n, '# verborgener Entwurf', '# verborgene Entwürfe'),
+		lines: n => plural(n, '# Zeile', '# Zeilen'),
 		open: text => `In der Notiz öffnen: ${text}`,
 		bringBack: text => `Zurückholen: ${text}`,
 		broughtBack: text => `„${text}“ zurückgeholt`,

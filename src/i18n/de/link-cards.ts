@@ -72,7 +72,7 @@ export const linkCards: typeof english = {
 	progress: (done, all) => `Links werden abgerufen: ${number(done)} von ${number(all)} `,
 	cancel: 'Abbrechen',
 	summary: (found, failed, others, held) =>
-		`${plural(found, { one: '# Link abgerufen', other: '# Links abgerufen' })}, ${number(failed)} fehlgeschlagen, ${number(others)} unverändert${held > 0 ? `, ${plural(held, { one: '# wartet', other: '# warten' })} auf Netz` : ''}.`,
+		`${plural(found, '# Link abgerufen', '# Links abgerufen')}, ${number(failed)} fehlgeschlagen, ${number(others)} unverändert${held > 0 ? `, ${plural(held, '# wartet', '# warten')} auf Netz` : ''}.`,
 	settings: {
 		heading: 'Linkkarten',
 		where: { name: 'Karten anzeigen', desc: 'Wo eine reine Adresse als Karte oder Chip erscheint.' },
@@ -106,7 +106,7 @@ export const linkCards: typeof english = {
 		},
 		kept: { name: 'Auf diesem Gerät gespeichert', desc: '' },
 		size: (count, megabytes) =>
-			`${plural(count, { one: '# Link', other: '# Links' })}, ${number(megabytes)} MB. So lassen sie sich offline lesen.`,
+			`${plural(count, '# Link', '# Links')}, ${number(megabytes)} MB. So lassen sie sich offline lesen.`,
 		clear: 'Leeren',
 	},
 };

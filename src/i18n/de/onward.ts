@@ -15,7 +15,7 @@ export const onward: typeof english = {
 		issue: 'GitHub-Issue ausfüllen …',
 	},
 	one: text => `„${text}“`,
-	many: n => plural(n, { one: '# Follow-up', other: '# Follow-ups' }),
+	many: n => plural(n, '# Follow-up', '# Follow-ups'),
 	promoted: {
 		task: what => `${what} zur Aufgabe gemacht`,
 		'task-at-end': what => `${what} zur Aufgabe gemacht`,
@@ -25,7 +25,7 @@ export const onward: typeof english = {
 	from: link => `Aus ${link}`,
 	nameless: 'Follow-up',
 	chooseNote: 'Zur Liste hinzufügen in …',
-	copied: n => plural(n, { one: '# Follow-up kopiert', other: '# Follow-ups kopiert' }),
+	copied: n => plural(n, '# Follow-up kopiert', '# Follow-ups kopiert'),
 	csv: [
 		'Follow-up',
 		'Status',
@@ -51,10 +51,7 @@ export const onward: typeof english = {
 		copy: 'Adresse kopieren',
 		addressCopied: 'Adresse kopiert',
 		title: (n, conference) =>
-			plural(n, {
-				one: `# Follow-up von der ${conference}`,
-				other: `# Follow-ups von der ${conference}`,
-			}),
+			plural(n, `# Follow-up von der ${conference}`, `# Follow-ups von der ${conference}`),
 	},
 	list: {
 		noKey: line => `„${line}“ ist kein „Schlüssel: Wert“.`,
@@ -64,7 +61,7 @@ export const onward: typeof english = {
 		label: 'Liste der Follow-ups',
 		none: 'Hier gibt es keine Follow-ups.',
 		reading: 'Die Notizen werden gelesen …',
-		rest: n => plural(n, { one: '# weiteres anzeigen', other: '# weitere anzeigen' }),
+		rest: n => plural(n, '# weiteres anzeigen', '# weitere anzeigen'),
 		unread: notes => `Nicht lesbar, daher ist das Gezeigte vielleicht veraltet: ${notes}`,
 		toggle: text => `Erledigt: ${text}`,
 		open: place => `${place} öffnen`,
@@ -79,9 +76,10 @@ export const onward: typeof english = {
 			`„${id}“ ist keine ID. Eine ID hat acht Ziffern und Buchstaben, wie in der Liste der Follow-ups.`,
 		unknownId: id => `Kein Follow-up hat die ID ${id}. Sie ändert sich mit seinen Worten und seinem Ort.`,
 		ambiguousId: (id, n) =>
-			plural(n, {
-				other: `# Follow-ups haben die ID ${id}. Markiere das gemeinte in seiner Notiz. Es wurde nichts geschrieben.`,
-			}),
+			plural(
+				n,
+				`# Follow-ups haben die ID ${id}. Markiere das gemeinte in seiner Notiz. Es wurde nichts geschrieben.`,
+			),
 		isDone: text => `Erledigt: ${text}`,
 		wasDone: text => `War schon erledigt: ${text}`,
 	},

@@ -28,10 +28,11 @@ export const refusals: typeof english = {
 	noteUnreadable: (note, line) =>
 		`„${note}“ enthält nicht lesbare Zeichen, zuerst in Zeile ${line}: Vielleicht ist sie nicht als UTF-8 gespeichert. ${nothing}`,
 	noteTooLarge: (note, millions) =>
-		plural(millions, {
-			one: `„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Million Zeichen. ${nothing}`,
-			other: `„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Millionen Zeichen. ${nothing}`,
-		}),
+		plural(
+			millions,
+			`„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Million Zeichen. ${nothing}`,
+			`„${note}“ ist zu groß, um hier geändert zu werden: Sie hat # Millionen Zeichen. ${nothing}`,
+		),
 	noPlaceForTask: note =>
 		`In „${note}“ gibt es keine Stelle, an der eine Aufgabe alles andere unverändert ließe. ${nothing}`,
 	noPlaceForTalk: note =>

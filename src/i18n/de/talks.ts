@@ -6,9 +6,9 @@ export const talks: typeof english = {
 	view: 'Vorträge',
 	command: 'Vorträge anzeigen',
 	list: 'Vorträge nach Konferenz und Tag',
-	days: n => plural(n, { one: '# Tag', other: '# Tage' }),
+	days: n => plural(n, '# Tag', '# Tage'),
 	noTalks: 'Keine Überschriften unter diesem Tag',
-	done: n => plural(n, { one: '# Follow-up erledigt', other: '# Follow-ups erledigt' }),
+	done: n => plural(n, '# Follow-up erledigt', '# Follow-ups erledigt'),
 	times: { now: 'Jetzt', next: 'Gleich' },
 	search: 'Vorträge suchen',
 	filter: 'Vorträge filtern',
@@ -67,10 +67,7 @@ export const talks: typeof english = {
 				? 'ein Platz im Konferenzordner, sobald einer in den Einstellungen steht'
 				: `ein Platz im Konferenzordner „${folder}“`,
 		lookedAt: n =>
-			plural(n, {
-				one: '# Notiz dieses Vaults wurde angesehen.',
-				other: '# Notizen dieses Vaults wurden angesehen.',
-			}),
+			plural(n, '# Notiz dieses Vaults wurde angesehen.', '# Notizen dieses Vaults wurden angesehen.'),
 		setUp: 'Konferenz einrichten',
 	},
 };

@@ -43,16 +43,16 @@ export const dayTemplate = {
 		insertTime: 'Insert the time',
 		timeInserted: (note: string) => `Inserted the time into “${note}”`,
 		fix: 'Fix visible comments in this note',
-		fixTitle: (n: number) =>
-			plural(n, { one: 'Hide # visible comment', other: 'Hide # visible comments' }),
+		fixTitle: (n: number) => plural(n, 'Hide # visible comment', 'Hide # visible comments'),
 		fixAll: 'Hide',
 		fixLeft: (lines: readonly number[]) =>
-			plural(lines.length, {
-				one: `# comment has no place to hide and stays as it is: line ${lines.join(', ')}.`,
-				other: `# comments have no place to hide and stay as they are: lines ${lines.join(', ')}.`,
-			}),
+			plural(
+				lines.length,
+				`# comment has no place to hide and stays as it is: line ${lines.join(', ')}.`,
+				`# comments have no place to hide and stay as they are: lines ${lines.join(', ')}.`,
+			),
 		fixed: (n: number, note: string) =>
-			`${plural(n, { one: 'Hid # visible comment', other: 'Hid # visible comments' })} in “${note}”`,
+			`${plural(n, 'Hid # visible comment', 'Hid # visible comments')} in “${note}”`,
 		nothingVisible: 'All comments of this note are hidden already.',
 		visible: 'Markdown shows this comment as text.',
 		fixOne: 'Hide it',
@@ -78,23 +78,23 @@ export const dayTemplate = {
 		preview: 'Preview',
 		previewEmpty: 'The notes appear here as soon as the conference has a name and its days.',
 		previewBlocked: 'The notes appear here as soon as all fields are right.',
-		toCreate: (n: number) => plural(n, { one: '# note to create', other: '# notes to create' }),
+		toCreate: (n: number) => plural(n, '# note to create', '# notes to create'),
 		inFolder: (folder: string) => `in ${folder}`,
-		toLeave: (n: number) => plural(n, { one: '# is there already', other: '# are there already' }),
+		toLeave: (n: number) => plural(n, '# is there already', '# are there already'),
 		isThere: 'there already',
 		unknown: (placeholders: string) =>
 			`The template has placeholders that stay as they are: ${placeholders}`,
 		create: 'Create notes',
-		createSome: (n: number) => plural(n, { one: 'Create # note', other: 'Create # notes' }),
+		createSome: (n: number) => plural(n, 'Create # note', 'Create # notes'),
 		nothingToCreate: 'Nothing to create',
 		cancel: 'Cancel',
 		label: (conference: string) => `Set up “${conference}”`,
 		created: (n: number) =>
-			n === 0 ? 'Nothing to create.' : plural(n, { one: 'Created # note.', other: 'Created # notes.' }),
+			n === 0 ? 'Nothing to create.' : plural(n, 'Created # note.', 'Created # notes.'),
 		stopped: (n: number, notes: string) =>
 			n === 0
 				? 'Nothing was created.'
-				: `Only ${plural(n, { one: '# note', other: '# notes' })} could be created: ${notes}`,
+				: `Only ${plural(n, '# note', '# notes')} could be created: ${notes}`,
 		extended: (notes: string) => `The new days are listed in: ${notes}`,
 		left: (notes: string) => `There already, not changed: ${notes}`,
 		problems: {

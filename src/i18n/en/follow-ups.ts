@@ -1,9 +1,7 @@
 import { number, plural } from './numbers';
 
 const many = (n: number, of: number) =>
-	n < of
-		? `${number(n)} of ${number(of)} follow-ups`
-		: plural(n, { one: '# follow-up', other: '# follow-ups' });
+	n < of ? `${number(n)} of ${number(of)} follow-ups` : plural(n, '# follow-up', '# follow-ups');
 
 /** The follow-up board. */
 export const followUps = {
@@ -38,7 +36,7 @@ export const followUps = {
 	/** In place of the words of one that has none. */
 	wordless: 'No text',
 	selectNothing: 'Select nothing',
-	selectedMany: (n: number) => plural(n, { one: '# card selected', other: '# cards selected' }),
+	selectedMany: (n: number) => plural(n, '# card selected', '# cards selected'),
 	taken: (text: string) =>
 		`Took “${text}”. Left and right choose a column, Space drops it, Escape leaves it where it was.`,
 	over: (column: string) => `Over ${column}`,
@@ -75,7 +73,7 @@ export const followUps = {
 		filter: 'Filter cards',
 		arrange: 'Group and sort cards',
 		clear: 'Clear',
-		found: (n: number) => plural(n, { one: '# card found', other: '# cards found' }),
+		found: (n: number) => plural(n, '# card found', '# cards found'),
 		progress: 'Progress by conference',
 		done: (n: number, of: number) => `${number(n)} of ${number(of)} done`,
 		showOnly: 'Show only',
@@ -100,7 +98,7 @@ export const followUps = {
 		cards: 'Cards',
 		tasks: 'Ordinary tasks below talks',
 		task: 'Task',
-		hidden: (n: number) => plural(n, { one: '# in hidden columns', other: '# in hidden columns' }),
+		hidden: (n: number) => plural(n, '# in hidden columns'),
 	},
 	views: {
 		menu: 'Saved views',
@@ -110,8 +108,8 @@ export const followUps = {
 		savedAs: (name: string) => `Saved the view “${name}”`,
 	},
 	drafts: {
-		hidden: (n: number) => plural(n, { one: '# hidden draft', other: '# hidden drafts' }),
-		lines: (n: number) => plural(n, { one: '# line', other: '# lines' }),
+		hidden: (n: number) => plural(n, '# hidden draft', '# hidden drafts'),
+		lines: (n: number) => plural(n, '# line', '# lines'),
 		open: (text: string) => `Open in note: ${text}`,
 		bringBack: (text: string) => `Bring back: ${text}`,
 		broughtBack: (text: string) => `Brought “${text}” back`,

@@ -72,7 +72,7 @@ export const linkCards = {
 	cancel: 'Cancel',
 	/** With what waits for the network only where something does. */
 	summary: (found: number, failed: number, others: number, held: number) =>
-		`${plural(found, { one: '# link looked up', other: '# links looked up' })}, ${number(failed)} failed, ${number(others)} unchanged${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,
+		`${plural(found, '# link looked up', '# links looked up')}, ${number(failed)} failed, ${number(others)} unchanged${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,
 	settings: {
 		heading: 'Link cards',
 		where: { name: 'Show cards', desc: 'Where a bare address is shown as a card or chip.' },
@@ -106,7 +106,7 @@ export const linkCards = {
 		},
 		kept: { name: 'Kept on this device', desc: '' },
 		size: (count: number, megabytes: number) =>
-			`${plural(count, { one: '# link', other: '# links' })}, ${number(megabytes)} MB. So they can be read offline.`,
+			`${plural(count, '# link', '# links')}, ${number(megabytes)} MB. So they can be read offline.`,
 		clear: 'Clear',
 	},
 };

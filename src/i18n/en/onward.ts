@@ -14,7 +14,7 @@ export const onward = {
 		issue: 'Fill in a GitHub issue…',
 	},
 	one: (text: string) => `“${text}”`,
-	many: (n: number) => plural(n, { one: '# follow-up', other: '# follow-ups' }),
+	many: (n: number) => plural(n, '# follow-up', '# follow-ups'),
 	promoted: {
 		task: (what: string, _note: string) => `Made a task of ${what}`,
 		'task-at-end': (what: string, _note: string) => `Made a task of ${what}`,
@@ -24,7 +24,7 @@ export const onward = {
 	from: (link: string) => `From ${link}`,
 	nameless: 'Follow-up',
 	chooseNote: 'Add to the list in…',
-	copied: (n: number) => plural(n, { one: '# follow-up copied', other: '# follow-ups copied' }),
+	copied: (n: number) => plural(n, '# follow-up copied', '# follow-ups copied'),
 	csv: ['Follow-up', 'Status', 'Due', 'Tags', 'Links', 'Conference', 'Day', 'Date', 'Talk', 'Note', 'Line'],
 	issue: {
 		heading: 'Fill in a GitHub issue',
@@ -38,7 +38,7 @@ export const onward = {
 		copy: 'Copy address',
 		addressCopied: 'Address copied',
 		title: (n: number, conference: string) =>
-			plural(n, { one: `# follow-up from ${conference}`, other: `# follow-ups from ${conference}` }),
+			plural(n, `# follow-up from ${conference}`, `# follow-ups from ${conference}`),
 	},
 	list: {
 		noKey: (line: string) => `“${line}” is no “key: value”.`,
@@ -50,7 +50,7 @@ export const onward = {
 		label: 'List of follow-ups',
 		none: 'No follow-ups here.',
 		reading: 'Reading the notes…',
-		rest: (n: number) => plural(n, { one: 'Show # more', other: 'Show # more' }),
+		rest: (n: number) => plural(n, 'Show # more'),
 		unread: (notes: string) => `Could not be read, so what is shown may be old: ${notes}`,
 		toggle: (text: string) => `Done: ${text}`,
 		open: (place: string) => `Open ${place}`,
@@ -65,9 +65,10 @@ export const onward = {
 			`“${id}” is no id. An id has eight digits and letters, as in the list of follow-ups.`,
 		unknownId: (id: string) => `No follow-up has the id ${id}. It changes with its words and its place.`,
 		ambiguousId: (id: string, n: number) =>
-			plural(n, {
-				other: `# follow-ups have the id ${id}. Mark the one you mean in its note. Nothing was written.`,
-			}),
+			plural(
+				n,
+				`# follow-ups have the id ${id}. Mark the one you mean in its note. Nothing was written.`,
+			),
 		isDone: (text: string) => `Done: ${text}`,
 		wasDone: (text: string) => `Done already: ${text}`,
 	},

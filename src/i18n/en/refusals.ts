@@ -26,9 +26,10 @@ export const refusals = {
 	noteUnreadable: (note: string, line: number) =>
 		`“${note}” holds characters that cannot be read, first in line ${line}: it may not be saved as UTF-8. ${nothing}`,
 	noteTooLarge: (note: string, millions: number) =>
-		plural(millions, {
-			other: `“${note}” is too large to be changed here: it has # million characters. ${nothing}`,
-		}),
+		plural(
+			millions,
+			`“${note}” is too large to be changed here: it has # million characters. ${nothing}`,
+		),
 	noPlaceForTask: (note: string) =>
 		`There is no place in “${note}” where a task would leave all else as it is. Nothing was written of it.`,
 	taskAlready: (note: string) => `That line of “${note}” is a task already. It was left as it is.`,

@@ -5,9 +5,9 @@ export const talks = {
 	view: 'Talks',
 	command: 'Show talks',
 	list: 'Talks by conference and day',
-	days: (n: number) => plural(n, { one: '# day', other: '# days' }),
+	days: (n: number) => plural(n, '# day', '# days'),
 	noTalks: 'No headings below this day',
-	done: (n: number) => plural(n, { one: '# follow-up done', other: '# follow-ups done' }),
+	done: (n: number) => plural(n, '# follow-up done', '# follow-ups done'),
 	times: { now: 'Now', next: 'Next' },
 	search: 'Search talks and notes',
 	filter: 'Filter talks',
@@ -65,10 +65,7 @@ export const talks = {
 				? 'a place in the conference folder, once the settings name one'
 				: `a place in the conference folder “${folder}”`,
 		lookedAt: (n: number) =>
-			plural(n, {
-				one: '# note of this vault was looked at.',
-				other: '# notes of this vault were looked at.',
-			}),
+			plural(n, '# note of this vault was looked at.', '# notes of this vault were looked at.'),
 		setUp: 'Set up a conference',
 	},
 };

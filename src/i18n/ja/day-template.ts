@@ -46,13 +46,14 @@ export const dayTemplate: typeof english = {
 		insertTime: '時刻を挿入',
 		timeInserted: note => `「${note}」に時刻を挿入しました`,
 		fix: 'このノートの見えているコメントを隠す',
-		fixTitle: n => plural(n, { other: '見えている#件のコメントを隠す' }),
+		fixTitle: n => plural(n, '見えている#件のコメントを隠す'),
 		fixAll: '隠す',
 		fixLeft: lines =>
-			plural(lines.length, {
-				other: `#件のコメントは隠せる場所がないため、そのままになります: ${list(lines.map(String))}行目。`,
-			}),
-		fixed: (n, note) => `「${note}」の${plural(n, { other: '見えている#件のコメント' })}を隠しました`,
+			plural(
+				lines.length,
+				`#件のコメントは隠せる場所がないため、そのままになります: ${list(lines.map(String))}行目。`,
+			),
+		fixed: (n, note) => `「${note}」の${plural(n, '見えている#件のコメント')}を隠しました`,
 		nothingVisible: 'このノートのコメントはすべて隠れています。',
 		visible: 'このコメントはMarkdownでテキストとして表示されます。',
 		fixOne: '隠す',
@@ -78,22 +79,21 @@ export const dayTemplate: typeof english = {
 		preview: 'プレビュー',
 		previewEmpty: 'カンファレンスの名前と日程を入力すると、ここにノートが表示されます。',
 		previewBlocked: 'すべての項目が正しく入力されると、ここにノートが表示されます。',
-		toCreate: n => plural(n, { other: '作成するノート: #件' }),
+		toCreate: n => plural(n, '作成するノート: #件'),
 		inFolder: folder => `場所: ${folder}`,
-		toLeave: n => plural(n, { other: '#件はすでにあります' }),
+		toLeave: n => plural(n, '#件はすでにあります'),
 		isThere: 'すでにあります',
 		unknown: placeholders => `テンプレートの次のプレースホルダーはそのまま残ります: ${placeholders}`,
 		create: 'ノートを作成',
-		createSome: n => plural(n, { other: '#件のノートを作成' }),
+		createSome: n => plural(n, '#件のノートを作成'),
 		nothingToCreate: '作成するものなし',
 		cancel: 'キャンセル',
 		label: conference => `「${conference}」を準備しました`,
-		created: n =>
-			n === 0 ? '作成するノートはありません。' : plural(n, { other: '#件のノートを作成しました。' }),
+		created: n => (n === 0 ? '作成するノートはありません。' : plural(n, '#件のノートを作成しました。')),
 		stopped: (n, notes) =>
 			n === 0
 				? '何も作成されませんでした。'
-				: `${plural(n, { other: '#件のノート' })}だけを作成できました: ${notes}`,
+				: `${plural(n, '#件のノート')}だけを作成できました: ${notes}`,
 		extended: notes => `新しい日を次のノートにも載せました: ${notes}`,
 		left: notes => `すでにあるため、そのままにしました: ${notes}`,
 		problems: {

@@ -2,7 +2,7 @@ import type { followUps as english } from '../en/follow-ups';
 import { number, plural } from './numbers';
 
 const many = (n: number, of: number) =>
-	n < of ? `フォローアップ${number(of)}件中${number(n)}件` : plural(n, { other: '#件のフォローアップ' });
+	n < of ? `フォローアップ${number(of)}件中${number(n)}件` : plural(n, '#件のフォローアップ');
 
 /** The follow-up board. */
 export const followUps: typeof english = {
@@ -36,7 +36,7 @@ export const followUps: typeof english = {
 	select: '選択',
 	wordless: 'テキストなし',
 	selectNothing: '選択を解除',
-	selectedMany: n => plural(n, { other: '#枚のカードを選択中' }),
+	selectedMany: n => plural(n, '#枚のカードを選択中'),
 	taken: text =>
 		`「${text}」を持ち上げました。左右キーで列を選び、スペースキーで置きます。Escapeで元のままにします。`,
 	over: column => `「${column}」の上`,
@@ -73,7 +73,7 @@ export const followUps: typeof english = {
 		filter: 'カードを絞り込む',
 		arrange: 'カードのグループ化と並べ替え',
 		clear: '解除',
-		found: n => plural(n, { other: '#枚のカードが見つかりました' }),
+		found: n => plural(n, '#枚のカードが見つかりました'),
 		progress: 'カンファレンスごとの進み具合',
 		done: (n, of) => `${number(of)}件中${number(n)}件完了`,
 		showOnly: '次のものだけを表示',
@@ -98,7 +98,7 @@ export const followUps: typeof english = {
 		cards: 'カード',
 		tasks: 'セッション内の通常のタスク',
 		task: 'タスク',
-		hidden: n => plural(n, { other: '非表示の列に#枚' }),
+		hidden: n => plural(n, '非表示の列に#枚'),
 	},
 	views: {
 		menu: '保存したビュー',
@@ -108,8 +108,8 @@ export const followUps: typeof english = {
 		savedAs: name => `ビュー「${name}」を保存しました`,
 	},
 	drafts: {
-		hidden: n => plural(n, { other: '#件の隠れた下書き' }),
-		lines: n => plural(n, { other: '#行' }),
+		hidden: n => plural(n, '#件の隠れた下書き'),
+		lines: n => plural(n, '#行'),
 		open: text => `ノートで開く: ${text}`,
 		bringBack: text => `復帰: ${text}`,
 		broughtBack: text => `「${text}」を復帰しました`,

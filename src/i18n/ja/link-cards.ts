@@ -72,7 +72,7 @@ export const linkCards: typeof english = {
 	progress: (done, all) => `リンク情報を取得しています: ${number(all)}件中${number(done)}件 `,
 	cancel: 'キャンセル',
 	summary: (found, failed, others, held) =>
-		`${plural(found, { other: '#件のリンク情報を取得' })}、失敗${number(failed)}件、変更なし${number(others)}件${held > 0 ? `、接続待ち${number(held)}件` : ''}。`,
+		`${plural(found, '#件のリンク情報を取得')}、失敗${number(failed)}件、変更なし${number(others)}件${held > 0 ? `、接続待ち${number(held)}件` : ''}。`,
 	settings: {
 		heading: 'リンクカード',
 		where: { name: 'カードを表示', desc: '本文中のアドレスをカードやチップで表示する場所です。' },
@@ -106,7 +106,7 @@ export const linkCards: typeof english = {
 		},
 		kept: { name: 'この端末に保存した情報', desc: '' },
 		size: (count, megabytes) =>
-			`${plural(count, { other: '#件のリンク' })}、${number(megabytes)}MB。オフラインでも読めます。`,
+			`${plural(count, '#件のリンク')}、${number(megabytes)}MB。オフラインでも読めます。`,
 		clear: '消去',
 	},
 };

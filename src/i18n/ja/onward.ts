@@ -15,7 +15,7 @@ export const onward: typeof english = {
 		issue: 'GitHubのIssueに記入…',
 	},
 	one: text => `「${text}」`,
-	many: n => plural(n, { other: '#件のフォローアップ' }),
+	many: n => plural(n, '#件のフォローアップ'),
 	promoted: {
 		task: what => `${what}をタスクにしました`,
 		'task-at-end': what => `${what}をタスクにしました`,
@@ -25,7 +25,7 @@ export const onward: typeof english = {
 	from: link => `出典: ${link}`,
 	nameless: 'フォローアップ',
 	chooseNote: '追加先のノート…',
-	copied: n => plural(n, { other: '#件のフォローアップをコピーしました' }),
+	copied: n => plural(n, '#件のフォローアップをコピーしました'),
 	csv: [
 		'フォローアップ',
 		'ステータス',
@@ -50,7 +50,7 @@ export const onward: typeof english = {
 		open: 'ブラウザで開く',
 		copy: 'アドレスをコピー',
 		addressCopied: 'アドレスをコピーしました',
-		title: (n, conference) => plural(n, { other: `${conference}のフォローアップ#件` }),
+		title: (n, conference) => plural(n, `${conference}のフォローアップ#件`),
 	},
 	list: {
 		noKey: line => `「${line}」は「キー: 値」の形ではありません。`,
@@ -61,7 +61,7 @@ export const onward: typeof english = {
 		label: 'フォローアップの一覧',
 		none: 'フォローアップはありません。',
 		reading: 'ノートを読み込んでいます…',
-		rest: n => plural(n, { other: 'あと#件を表示' }),
+		rest: n => plural(n, 'あと#件を表示'),
 		unread: notes => `読み込めないため、表示が古い可能性があります: ${notes}`,
 		toggle: text => `完了: ${text}`,
 		open: place => `${place}を開く`,
@@ -75,9 +75,10 @@ export const onward: typeof english = {
 		noId: id => `「${id}」はIDではありません。IDはフォローアップの一覧にある8桁の英数字です。`,
 		unknownId: id => `ID ${id} のフォローアップはありません。IDは文や場所が変わると変わります。`,
 		ambiguousId: (id, n) =>
-			plural(n, {
-				other: `ID ${id} のフォローアップが#件あります。該当するものをノートで完了にしてください。何も書き込まれていません。`,
-			}),
+			plural(
+				n,
+				`ID ${id} のフォローアップが#件あります。該当するものをノートで完了にしてください。何も書き込まれていません。`,
+			),
 		isDone: text => `完了: ${text}`,
 		wasDone: text => `すでに完了しています: ${text}`,
 	},

@@ -23,9 +23,7 @@ export const refusals: typeof english = {
 	noteUnreadable: (note, line) =>
 		`「${note}」には読み取れない文字があります（最初は${line}行目）。UTF-8で保存されていない可能性があります。${nothing}`,
 	noteTooLarge: (note, millions) =>
-		plural(millions, {
-			other: `「${note}」は約#百万文字あり、大きすぎるためここでは変更できません。${nothing}`,
-		}),
+		plural(millions, `「${note}」は約#百万文字あり、大きすぎるためここでは変更できません。${nothing}`),
 	noPlaceForTask: note => `「${note}」には、ほかを変えずにタスクを置ける場所がありません。${nothing}`,
 	noPlaceForTalk: note => `「${note}」には、見出しとして読み取られる場所がありません。${nothing}`,
 	taskAlready: note => `「${note}」のその行はすでにタスクです。変更していません。`,

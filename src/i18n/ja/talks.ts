@@ -6,9 +6,9 @@ export const talks: typeof english = {
 	view: 'セッション',
 	command: 'セッションを表示',
 	list: 'カンファレンスと日ごとのセッション',
-	days: n => plural(n, { other: '#日間' }),
+	days: n => plural(n, '#日間'),
 	noTalks: 'この日の下に見出しはありません',
-	done: n => plural(n, { other: '#件のフォローアップが完了' }),
+	done: n => plural(n, '#件のフォローアップが完了'),
 	times: { now: '進行中', next: '次' },
 	search: 'セッションを検索',
 	filter: 'セッションを絞り込む',
@@ -68,7 +68,7 @@ export const talks: typeof english = {
 			folder === ''
 				? 'カンファレンスフォルダ内の場所 (設定でフォルダを指定した場合)'
 				: `カンファレンスフォルダ「${folder}」内の場所`,
-		lookedAt: n => plural(n, { other: 'この保管庫の#件のノートを調べました。' }),
+		lookedAt: n => plural(n, 'この保管庫の#件のノートを調べました。'),
 		setUp: 'カンファレンスを準備',
 	},
 };
