@@ -46,8 +46,15 @@ export function tellsMore(file: string): boolean {
 /** Does a file in the folder of a day tell about all that was then: `notes`, `morning`? */
 export function tellsDayPart(file: string): boolean {
 	return (
-		/^(?:(?:my|raw|day)[\s_-]?)?(?:notes?|log|morning|afternoon|evening)$/i.test(file) || namesMany(file)
+		/^(?:(?:my|raw|day)[\s_-]?)?(?:notes?|log|am|pm|morning|afternoon|evening)$/i.test(file) ||
+		namesMany(file)
 	);
+}
+
+/** Does a file name one thing, and no event, day, part of one or overview: `functional_boats`, not `harbor-2026`, `notes` or `keynotes`? */
+export function namesOneThing(file: string): boolean {
+	const words = file.split(/[\s_-]+/);
+	return findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
 /** Does a note lie among others that are talks: in `keynotes`, or as `talks/boats/README.md`? */

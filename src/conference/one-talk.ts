@@ -11,6 +11,7 @@ import {
 	isKeynote,
 	isNamedAfter,
 	isNamedAfterSpeaker,
+	namesOneThing,
 	saysOneTalk,
 	tellsDayPart,
 	tellsMore,
@@ -51,7 +52,7 @@ export interface OneTalk {
  * its title is a talk, and it is a keynote's file, lies among talks, or its title says that it is about one. It is, too, when it
  * tells no day but perhaps one date, its title (the first heading, alone above all others; without one that of the
  * header) names no event, and the headings below it are no talks: the title or the lines below it surely name a
- * speaker or a time; or, without a date, `mayBeOne`.
+ * speaker or a time; or, without a date, it is nothing but text in a file that names one thing, or `mayBeOne`.
  */
 export function readOneTalk(
 	note: ScannedNote,
@@ -78,9 +79,13 @@ export function readOneTalk(
 	if (!top) {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
-		if (title !== '') return !told && weighLines(first) === 2 ? { top } : null;
+		const isOneText = nodes.length === 0 && first.length > 0 && namesOneThing(file);
+		if (title !== '') {
+			const isTalk = weighLines(first) === 2 || (isOneText && title.split(' ').length > 2);
+			return isTalk && !told ? { top } : null;
+		}
 		const [line = ''] = first;
-		if (!told && (namesSpeaker(line) || isNamedAfterSpeaker(file, line))) return { top };
+		if (!told && (isOneText || namesSpeaker(line) || isNamedAfterSpeaker(file, line))) return { top };
 	}
 	if (top) {
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
