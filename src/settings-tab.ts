@@ -94,7 +94,7 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 						new Notice(text.done);
 					}),
 			)
-			.addCancelButton(text.cancel);
+			.addCancelButton(this.strings.words.cancel);
 		modal.open();
 	}
 

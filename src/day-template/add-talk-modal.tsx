@@ -52,7 +52,7 @@ function AddTalkPane({ strings, form: given, conference, note, onGive, onCancel 
 	return (
 		<Form
 			submit={text.add}
-			cancel={strings.dayTemplate.setUp.cancel}
+			cancel={strings.words.cancel}
 			note={text.into(noteName(note))}
 			refused={refused}
 			onCancel={onCancel}

@@ -112,7 +112,7 @@ async function makeDay(
 	const { notes, undo, strings } = needs;
 	const spelled = findSpelling(path, notes.list());
 	const isThere = notes.list().includes(spelled);
-	if (!isThere) await undo.run(strings.dayTemplate.created(path), tracked => tracked.create(path, text));
+	if (!isThere) await undo.run(strings.words.created(path), tracked => tracked.create(path, text));
 	await notes.open(spelled, isThere ? {} : { line: cursorLine ?? 0 });
 	if (isThere) new Notice(strings.dayTemplate.nextDayExists(spelled));
 	else tellUnknown(needs, unknown);

@@ -15,14 +15,14 @@ export function showFix(
 	onFix: () => void,
 ): void {
 	const { before, after, count, left } = change;
-	const { capture, setUp } = strings.dayTemplate;
+	const { capture } = strings.dayTemplate;
 	const title = capture.fixTitle(count);
 	showForm(app, {
 		title,
 		draw: close => (
 			<Form
 				submit={capture.fixAll}
-				cancel={setUp.cancel}
+				cancel={strings.words.cancel}
 				refused={0}
 				onCancel={close}
 				onSubmit={() => {

@@ -31,14 +31,14 @@ interface FollowUpPaneProps {
 }
 
 function FollowUpPane({ strings, typed, onGive, onCancel }: FollowUpPaneProps) {
-	const { capture, setUp } = strings.dayTemplate;
+	const { capture } = strings.dayTemplate;
 	const [text, setText] = useState(typed);
 	const [refused, setRefused] = useState(0);
 	const isEmpty = text.trim() === '';
 	return (
 		<Form
 			submit={capture.add}
-			cancel={setUp.cancel}
+			cancel={strings.words.cancel}
 			refused={refused}
 			onCancel={onCancel}
 			onSubmit={() => (isEmpty ? setRefused(refused + 1) : onGive(text))}

@@ -38,6 +38,7 @@ export async function openSetUp(needs: DayTemplateNeeds): Promise<void> {
 		folders: app.vault.getAllFolders().map(({ path }) => path),
 		templates: [...notes.list()].sort(),
 		strings: strings.dayTemplate.setUp,
+		cancel: strings.words.cancel,
 		readTemplate: path => notes.read(path).catch(() => undefined),
 		onSetUp: (plan, close) =>
 			setUp(plan, needs, close).catch((error: unknown) => {

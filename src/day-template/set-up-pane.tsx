@@ -12,6 +12,8 @@ import { useTemplate } from './use-template';
 /** What the form starts with, asks for and hands over. */
 export interface SetUpPaneProps extends SetUpChoices {
 	readonly initial: SetUpForm;
+	/** What the button says that leaves without. */
+	readonly cancel: string;
 	readonly facts: SetUpFacts;
 	readonly clock: DeviceClock;
 	/** The text of the user's template, `undefined` when it cannot be read. */
@@ -61,7 +63,7 @@ export function SetUpPane(props: SetUpPaneProps) {
 						? strings.nothingToCreate
 						: strings.createSome(missing)
 			}
-			cancel={strings.cancel}
+			cancel={props.cancel}
 			refused={refused}
 			onCancel={props.onCancel}
 			onSubmit={submit}

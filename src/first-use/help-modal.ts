@@ -22,7 +22,7 @@ export function showHelp(app: App, strings: Strings, boxes: readonly HelpRow[], 
 		...(ofBoard ? [...ofViews].reverse() : ofViews),
 		[help.notes, 'code', help.noteFormats],
 		[help.lines, 'code', help.lineFormats],
-		[help.boxes, 'code', boxes],
+		[strings.words.boardColumns, 'code', boxes],
 	];
 	for (const [heading, tag, rows] of sections) {
 		modal.contentEl.createEl('h3', { text: heading });

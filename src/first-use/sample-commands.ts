@@ -23,7 +23,7 @@ export async function createSample(app: App, needs: SampleNeeds): Promise<void> 
 	const name = freeName(text.name, each => taken.has(each.toLowerCase()));
 	// Swedish dates read `2026-05-19`.
 	const made = makeSample(name, now().toLocaleDateString('sv'), strings);
-	await act(needs, text.created(name), async to => {
+	await act(needs, strings.words.created(name), async to => {
 		for (const note of made) await to.create(note.path, note.text);
 	});
 	await store.change('firstUse.sample', [...listSample(app, store), ...made.map(keepNote)]);
@@ -81,7 +81,7 @@ function ask(app: App, paths: readonly string[], strings: Strings): Promise<'all
 				.onClick(() => resolve('all')),
 		);
 		modal.addButton(button => button.setButtonText(text.unchanged).onClick(() => resolve('unchanged')));
-		modal.addCancelButton(text.cancel);
+		modal.addCancelButton(strings.words.cancel);
 		modal.setCloseCallback(() => resolve(null));
 		modal.open();
 	});

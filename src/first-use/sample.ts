@@ -11,13 +11,13 @@ export interface SampleNote {
 export function makeSample(
 	name: string,
 	date: string,
-	{ firstUse: { sample } }: Strings,
+	{ firstUse: { sample }, names }: Strings,
 ): readonly SampleNote[] {
 	return sample.days.map((lines, at) => {
 		const today = new Date(Date.parse(date) + at * dayLength).toISOString().slice(0, 10);
 		const header = `---\nconference: ${name}\nday: ${at + 1}\ndate: ${today}\n---\n`;
 		const body = lines.map(line => `\n${line.replace('{date}', today)}\n`).join('');
-		return { path: `${name}/${name} ${sample.day(at + 1)}.md`, text: header + body };
+		return { path: `${name}/${name} ${names.day(at + 1)}.md`, text: header + body };
 	});
 }
 

@@ -31,6 +31,7 @@ const icons = { filter: 'list-filter', arrange: 'arrow-up-narrow-wide', views: '
 /** Search, filters, order and saved views of the board, and how far one is with each conference: a click shows only that one. */
 export function BoardToolbar(props: BoardToolbarProps) {
 	const { context, query, found, hidden, names, onQuery, onToolbarMenu, onSaveView, onLeave } = props;
+	const { words } = context.strings;
 	const { find, views } = context.strings.followUps;
 	const [isNaming, setNaming] = useState(false);
 	const { place, tag, only, sort, lanes, tasks } = query;
@@ -62,20 +63,20 @@ export function BoardToolbar(props: BoardToolbarProps) {
 				<SearchBox
 					text={query.text}
 					label={find.search}
-					clear={find.clearSearch}
+					clear={words.clearSearch}
 					onText={typed => onQuery({ ...query, text: typed })}
 					onLeave={onLeave}
 				/>
 			)}
 			{button('filter', find.filter)}
 			{button('arrange', find.arrange)}
-			{button('views', views.menu)}
+			{button('views', views.saved)}
 			{hidden > 0 && <span>{find.hidden(hidden)}</span>}
 			{isFiltering(query) && (
 				<>
 					<span role="status">{[find.found(found), ...names].join(' · ')}</span>
 					<button type="button" onClick={() => onQuery({ ...wholeQuery, sort, lanes, tasks })}>
-						{find.clear}
+						{words.clear}
 					</button>
 				</>
 			)}

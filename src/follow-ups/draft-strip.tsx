@@ -48,7 +48,7 @@ export function DraftStrip({ drafts, context, isOpen, onToggle, onOpen, onBringB
 										aria-label={text.open(name)}
 										onClick={event => onOpen(draft, event)}
 									>
-										{text.openNote}
+										{context.strings.followUps.openNote}
 									</button>
 									<button
 										type="button"

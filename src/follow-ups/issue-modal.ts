@@ -6,7 +6,7 @@ import { issueAddress, readRepository, type Issue } from './copy-follow-ups';
 const kept = 'conference-notes-issue-repository';
 
 /** Asks for a repository, and opens or copies the address of an issue for it when told to. */
-export function showIssue(app: App, issue: Issue, { onward: { issue: text } }: Strings): void {
+export function showIssue(app: App, issue: Issue, { words, onward: { issue: text } }: Strings): void {
 	const modal = new Modal(app).setTitle(text.heading);
 	modal.contentEl.createEl('p', { text: text.what });
 	const remembered: unknown = app.loadLocalStorage(kept);
@@ -41,7 +41,7 @@ export function showIssue(app: App, issue: Issue, { onward: { issue: text } }: S
 		};
 	new Setting(modal.contentEl)
 		.addButton(
-			add(text.copy, false, to => {
+			add(words.copyAddress, false, to => {
 				void navigator.clipboard.writeText(to);
 				new Notice(text.addressCopied);
 			}),

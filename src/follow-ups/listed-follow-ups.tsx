@@ -139,7 +139,7 @@ function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu
 					<button
 						type="button"
 						class="conference-notes-listed-place"
-						title={strings.onward.list.open(place)}
+						title={strings.words.open(place)}
 						onClick={event => onOpen(followUp, event)}
 					>
 						{ownNames.join(' · ')}

@@ -36,10 +36,11 @@ export function showBoardMenu(menu: ToolbarMenu, event: MouseEvent, props: Board
 
 function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 	const { app, board, query, context, onQuery } = props;
+	const { words } = context.strings;
 	const { find } = context.strings.followUps;
 	const tags = listTags(board, context.strings);
 	return [
-		...anyOf(find.showOnly, filters, find.only, query.only, only => onQuery({ ...query, only })),
+		...anyOf(words.showOnly, filters, find.only, query.only, only => onQuery({ ...query, only })),
 		...placeKinds.map(kind => {
 			const places = listOrigins(board, kind);
 			const isChosen = query.place?.kind === kind;
@@ -78,10 +79,11 @@ function filterEntries(props: BoardMenuProps): readonly MenuEntry[] {
 }
 
 function arrangeEntries({ query, context, onQuery }: BoardMenuProps): readonly MenuEntry[] {
+	const { words } = context.strings;
 	const { find } = context.strings.followUps;
 	return [
 		...oneOf(find.lanesBy, lanings, find.lanes, query.lanes, lanes => onQuery({ ...query, lanes })),
-		...oneOf(find.sortBy, sortings, find.sort, query.sort, sort => onQuery({ ...query, sort })),
+		...oneOf(words.sortBy, sortings, find.sort, query.sort, sort => onQuery({ ...query, sort })),
 		{
 			section: find.cards,
 			title: find.tasks,

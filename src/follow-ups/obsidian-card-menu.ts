@@ -58,9 +58,9 @@ export function showCardMenu(
 		...add('edit', 'square-x', text.selectNothing, onSelectNothing),
 		...add('onward', 'forward', strings.onward.menu, onPromote),
 		...add('open', 'file-text', text.openNote, onOpen),
-		...(way ? add('open', 'arrow-right', text.openLink(way.label), () => onFollow(way.target)) : []),
+		...(way ? add('open', 'arrow-right', strings.words.open(way.label), () => onFollow(way.target)) : []),
 		...comment.links.flatMap(link =>
-			add('open', 'external-link', text.openLink(nameLink(link).title), () => window.open(link)),
+			add('open', 'external-link', strings.words.open(nameLink(link).title), () => window.open(link)),
 		),
 	];
 	showMenu(entries, at);

@@ -23,7 +23,7 @@ export function followUpsSettings(
 	return [
 		{
 			type: 'list',
-			heading: text.columns,
+			heading: strings.words.boardColumns,
 			items: listColumns(kept, strings).map(({ name }, at) => ({
 				name,
 				render: (setting: Setting) => drawColumn(setting, at, store, strings, update),

@@ -8,6 +8,7 @@ import { onward } from './de/onward';
 import { refusals } from './de/refusals';
 import { settings } from './de/settings';
 import { talks } from './de/talks';
+import { words } from './de/words';
 import type { en } from './en';
 import { formatsIn } from './formats';
 
@@ -34,6 +35,7 @@ export const de: typeof en = {
 		unknownFormat: format => `Ein Format „${format}“ gibt es nicht. Es gibt json und md.`,
 	},
 	names,
+	words,
 	talks,
 	linkCards,
 	followUps,

@@ -2,6 +2,7 @@ import { refusals } from './en/refusals';
 import { names } from './en/names';
 import { plural } from './en/numbers';
 import { talks } from './en/talks';
+import { words } from './en/words';
 import { linkCards } from './en/link-cards';
 import { followUps } from './en/follow-ups';
 import { onward } from './en/onward';
@@ -37,6 +38,7 @@ export const en = {
 		unknownFormat: (format: string) => `There is no format “${format}”. There are json and md.`,
 	},
 	names,
+	words,
 	talks,
 	linkCards,
 	followUps,

@@ -10,6 +10,7 @@ import { onward } from './ja/onward';
 import { refusals } from './ja/refusals';
 import { settings } from './ja/settings';
 import { talks } from './ja/talks';
+import { words } from './ja/words';
 
 /** Japanese, with the words that Obsidian uses: 保管庫, ノート, and no blank between 半角 and 全角. */
 export const ja: typeof en = {
@@ -34,6 +35,7 @@ export const ja: typeof en = {
 		unknownFormat: format => `「${format}」という形式はありません。使えるのはjsonとmdです。`,
 	},
 	names,
+	words,
 	talks,
 	linkCards,
 	followUps,

@@ -45,7 +45,7 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const wanted = urls.filter(url => lookUps.mayAsk(url));
 	let [done, found, failed, held, stopped] = [0, 0, 0, 0, false];
 	const notice = showNotice(text.progress(0, wanted.length), {
-		label: text.cancel,
+		label: needs.strings.words.cancel,
 		onClick: () => {
 			stopped = true;
 			lookUps.sweep();

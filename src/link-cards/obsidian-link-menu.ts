@@ -19,7 +19,8 @@ export interface LinkMenuNeeds {
 /** The menu of all that can be done with a link. */
 export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeeds): Menu {
 	const { lookUps, isText, onText } = needs;
-	const text = needs.strings.linkCards.menu;
+	const { words, linkCards } = needs.strings;
+	const text = linkCards.menu;
 	const { state, why, canAsk } = lookUps.read(url);
 	const place = placeNow();
 	const menu = new Menu();
@@ -28,12 +29,12 @@ export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeed
 			item.setSection(section).setTitle(title).setIcon(icon).onClick(onClick),
 		);
 	add('open', text.open, 'external-link', () => window.open(url));
-	add('open', text.copy, 'copy', () => void navigator.clipboard.writeText(url));
+	add('open', words.copyAddress, 'copy', () => void navigator.clipboard.writeText(url));
 	const ask = () => void lookUps.ask(url);
-	if (canAsk) add('look-up', state === 'found' ? text.reload : text.lookUp, 'refresh-cw', ask);
+	if (canAsk) add('look-up', state === 'found' ? text.reload : linkCards.lookUp, 'refresh-cw', ask);
 	if (place) {
 		const { path } = place;
-		add('note', text.followUp, 'flag', () => needs.onFollowUp(place, url));
+		add('note', words.addFollowUp, 'flag', () => needs.onFollowUp(place, url));
 		add('note', text.title, 'heading', () => needs.onTitle(place, url));
 		const shown = isText(path, url);
 		add('note', shown ? text.asCard : text.asText, shown ? 'credit-card' : 'text', () =>

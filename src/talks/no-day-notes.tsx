@@ -33,7 +33,7 @@ export function NoDayNotes({ source, run }: NoDayNotesProps) {
 			</ul>
 			<p>{text.lookedAt(notes.list().length)}</p>
 			<div class="conference-notes-ways">
-				{button(text.setUp, () => run(source.setUpConference()))}
+				{button(strings.dayTemplate.setUp.command, () => run(source.setUpConference()))}
 				{button(labels.sample, () => run(source.createSample()))}
 				{button(labels.folder, () => run(source.chooseFolder()))}
 				{button(labels.help, source.showHelp)}

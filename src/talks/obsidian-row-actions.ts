@@ -51,7 +51,7 @@ export class RowActions {
 				const now = await source.notes.read(path);
 				await this.#copy(talkMarkdown(now, source.readDayNote(path, now), row), text.markdownCopied);
 			});
-			add('follow-up', 'flag', text.followUp, () => source.addFollowUp(row));
+			add('follow-up', 'flag', source.strings.words.addFollowUp, () => source.addFollowUp(row));
 			if (row.followUps + row.done > 0)
 				add('follow-up', 'square-kanban', text.board, () => source.showFollowUps(row));
 			for (const speaker of talk.speakers)

@@ -43,7 +43,7 @@ export function TalksToolbar(props: ToolbarProps) {
 				input={input}
 				text={query.text}
 				label={text.search}
-				clear={text.clearSearch}
+				clear={strings.words.clearSearch}
 				onText={typed => onQuery({ ...query, text: typed })}
 				onLeave={onLeave}
 			/>
@@ -55,7 +55,7 @@ export function TalksToolbar(props: ToolbarProps) {
 					<>
 						<span>{said.join(' · ')}</span>
 						<button type="button" onClick={() => onQuery(wholeQuery)}>
-							{text.clear}
+							{strings.words.clear}
 						</button>
 					</>
 				)}

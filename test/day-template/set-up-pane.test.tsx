@@ -37,6 +37,7 @@ const draw = (props: Pick<SetUpPaneProps, 'initial'> & Partial<SetUpPaneProps>) 
 				facts={factsOf()}
 				clock={clock}
 				strings={text}
+				cancel={en.words.cancel}
 				folders={[]}
 				chooseZone={async () => null}
 				chooseTemplate={async () => null}

@@ -5,7 +5,6 @@ import { list, plural } from './numbers';
 export const dayTemplate: typeof english = {
 	nextDayCommand: 'Nächste Tagesnotiz erstellen',
 	nextDayExists: note => `„${note}“ gab es schon. Die Notiz wurde geöffnet, wie sie ist.`,
-	created: note => `„${note}“ erstellt`,
 	insertCommand: 'Tagesvorlage einfügen',
 	fillCommand: 'Platzhalter in dieser Notiz ausfüllen',
 	inserted: note => `Tagesvorlage in „${note}“ eingefügt`,
@@ -87,7 +86,6 @@ export const dayTemplate: typeof english = {
 		create: 'Notizen erstellen',
 		createSome: n => plural(n, '# Notiz erstellen', '# Notizen erstellen'),
 		nothingToCreate: 'Nichts zu erstellen',
-		cancel: 'Abbrechen',
 		label: conference => `„${conference}“ eingerichtet`,
 		created: n =>
 			n === 0 ? 'Nichts zu erstellen.' : plural(n, '# Notiz erstellt.', '# Notizen erstellt.'),

@@ -10,16 +10,13 @@ export const firstUse: typeof english = {
 	whichFolder: 'In welchem Ordner liegen deine Konferenznotizen?',
 	sample: {
 		create: 'Beispielkonferenz erstellen',
-		created: name => `„${name}“ erstellt`,
 		remove: 'Beispielkonferenz entfernen',
 		removed: 'Beispielkonferenz entfernt',
 		ask: 'Auch entfernen, was du geändert hast?',
 		changed: notes => `Du hast ${notes} geändert.`,
 		all: 'Alles entfernen',
 		unchanged: 'Geändertes behalten',
-		cancel: 'Abbrechen',
 		name: 'Beispielkonferenz',
-		day: n => `Tag ${n}`,
 		days: [
 			[
 				'### 09:00 - 09:45 Keynote: Was eine Überschrift verrät - Mina Holm',
@@ -72,7 +69,6 @@ export const firstUse: typeof english = {
 			['[//]: # ()', 'verbirgt als Entwurf, was direkt folgt'],
 			['[Day 1]', 'führt zu diesem Tag'],
 		],
-		boxes: 'Spalten des Boards',
 		box: column => `in „${column}“`,
 	},
 };

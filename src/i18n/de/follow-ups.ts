@@ -33,7 +33,6 @@ export const followUps: typeof english = {
 	moveTo: column => `Nach „${column}“ verschieben`,
 	menu: text => `Aktionen für „${text}“`,
 	openNote: 'In der Notiz öffnen',
-	openLink: link => `${link} öffnen`,
 	moved: (text, column) => `„${text}“ nach „${column}“ verschoben`,
 	movedMany: (n, of, column) => `${many(n, of)} nach „${column}“ verschoben`,
 	changed: text => `„${text}“ geändert`,
@@ -75,14 +74,11 @@ export const followUps: typeof english = {
 	},
 	find: {
 		search: 'Follow-ups suchen',
-		clearSearch: 'Suche leeren',
 		filter: 'Karten filtern',
 		arrange: 'Karten gruppieren und sortieren',
-		clear: 'Zurücksetzen',
 		found: n => plural(n, '# Karte gefunden', '# Karten gefunden'),
 		progress: 'Fortschritt nach Konferenz',
 		done: (n, of) => `${number(n)} von ${number(of)} erledigt`,
-		showOnly: 'Nur anzeigen',
 		only: {
 			due: 'Mit Fälligkeitsdatum',
 			soon: 'Überfällig oder bald fällig',
@@ -97,7 +93,6 @@ export const followUps: typeof english = {
 			tag: '#Tag wählen …',
 		},
 		places: { conference: 'Eine Konferenz', day: 'Ein Tag', talk: 'Ein Vortrag' },
-		sortBy: 'Sortierung',
 		sort: { note: 'Wie in den Notizen', due: 'Fälligkeitsdatum', newest: 'Neueste zuerst' },
 		lanesBy: 'Bahnen',
 		lanes: { none: 'Keine', conference: 'Je Konferenz', day: 'Je Tag', talk: 'Je Vortrag' },
@@ -107,7 +102,6 @@ export const followUps: typeof english = {
 		hidden: n => plural(n, '# in verborgenen Spalten'),
 	},
 	views: {
-		menu: 'Gespeicherte Ansichten',
 		saved: 'Gespeicherte Ansichten',
 		save: 'Diese Ansicht speichern …',
 		name: 'Name der Ansicht',
@@ -119,7 +113,6 @@ export const followUps: typeof english = {
 		open: text => `In der Notiz öffnen: ${text}`,
 		bringBack: text => `Zurückholen: ${text}`,
 		broughtBack: text => `„${text}“ zurückgeholt`,
-		openNote: 'In der Notiz öffnen',
 		back: 'Zurückholen',
 	},
 	summary: {
@@ -128,7 +121,6 @@ export const followUps: typeof english = {
 		refused: 'Nicht geschrieben',
 	},
 	settings: {
-		columns: 'Spalten des Boards',
 		name: 'Name',
 		mark: 'Zeichen',
 		shown: 'Auf dem Board',

@@ -50,10 +50,7 @@ export const linkCards: typeof english = {
 	waiting: 'Wird abgerufen …',
 	menu: {
 		open: 'Link öffnen',
-		copy: 'Adresse kopieren',
-		lookUp: 'Abrufen',
 		reload: 'Noch einmal abrufen',
-		followUp: 'Follow-up hinzufügen',
 		title: 'In [Titel](Adresse) umwandeln',
 		asText: 'Hier als Text anzeigen',
 		asCard: 'Wieder als Karte anzeigen',
@@ -70,7 +67,6 @@ export const linkCards: typeof english = {
 	lookUpNote: 'Links dieser Notiz abrufen',
 	lookUpConference: 'Links dieser Konferenz abrufen',
 	progress: (done, all) => `Links werden abgerufen: ${number(done)} von ${number(all)} `,
-	cancel: 'Abbrechen',
 	summary: (found, failed, others, held) =>
 		`${plural(found, '# Link abgerufen', '# Links abgerufen')}, ${number(failed)} fehlgeschlagen, ${number(others)} unverändert${held > 0 ? `, ${plural(held, '# wartet', '# warten')} auf Netz` : ''}.`,
 	settings: {

@@ -48,7 +48,6 @@ export const onward: typeof english = {
 		wrong: 'Schreibe das Repository als owner/name.',
 		tooLong: 'Diese Follow-ups sind zu lang für eine Adresse. Nimm weniger.',
 		open: 'Im Browser öffnen',
-		copy: 'Adresse kopieren',
 		addressCopied: 'Adresse kopiert',
 		title: (n, conference) =>
 			plural(n, `# Follow-up von der ${conference}`, `# Follow-ups von der ${conference}`),
@@ -64,7 +63,6 @@ export const onward: typeof english = {
 		rest: n => plural(n, '# weiteres anzeigen', '# weitere anzeigen'),
 		unread: notes => `Nicht lesbar, daher ist das Gezeigte vielleicht veraltet: ${notes}`,
 		toggle: text => `Erledigt: ${text}`,
-		open: place => `${place} öffnen`,
 	},
 	cli: {
 		list: 'Die Follow-ups deiner Konferenzen auflisten, jedes mit seiner ID',

@@ -24,7 +24,6 @@ export const settings: typeof english = {
 		confirm: 'Alle Einstellungen auf den Standard zurücksetzen?',
 		warning:
 			'Deine Notizen bleiben, wie sie sind. Das lässt sich nicht rückgängig machen; kopiere die Einstellungen als Text, um sie zu behalten.',
-		cancel: 'Abbrechen',
 		done: 'Alle Einstellungen sind auf dem Standard.',
 	},
 	text: {

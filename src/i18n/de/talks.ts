@@ -13,17 +13,13 @@ export const talks: typeof english = {
 	search: 'Vorträge suchen',
 	filter: 'Vorträge filtern',
 	arrange: 'Vorträge gruppieren und sortieren',
-	clear: 'Zurücksetzen',
-	clearSearch: 'Suche leeren',
 	more: 'Weitere Aktionen',
-	showOnly: 'Nur anzeigen',
 	only: { open: 'Mit offenen Follow-ups', links: 'Mit Links', unseen: 'Noch ohne Folien oder Video' },
 	speaker: 'Vortragende',
 	chooseSpeaker: 'Vorträge anzeigen von …',
 	noSpeaker: 'Ohne Vortragende',
 	groupBy: 'Gruppierung',
 	group: { day: 'Tag', kind: 'Art', speaker: 'Vortragende', none: 'Keine' },
-	sortBy: 'Sortierung',
 	sort: { note: 'Wie in der Notiz', time: 'Uhrzeit', title: 'Titel' },
 	nothingFound: 'Keine passenden Vorträge.',
 	menu: {
@@ -33,7 +29,6 @@ export const talks: typeof english = {
 		linkCopied: 'Link kopiert',
 		markdown: 'Als Markdown kopieren',
 		markdownCopied: 'Vortrag ohne seine Kommentare kopiert',
-		followUp: 'Follow-up hinzufügen',
 		board: 'Follow-ups auf dem Board anzeigen',
 		speaker: name => `Nur Vorträge von ${name}`,
 		notConference: 'Keine Konferenz',
@@ -68,6 +63,5 @@ export const talks: typeof english = {
 				: `ein Platz im Konferenzordner „${folder}“`,
 		lookedAt: n =>
 			plural(n, '# Notiz dieses Vaults wurde angesehen.', '# Notizen dieses Vaults wurden angesehen.'),
-		setUp: 'Konferenz einrichten',
 	},
 };

@@ -4,7 +4,6 @@ import { plural } from './numbers';
 export const dayTemplate = {
 	nextDayCommand: 'Create next day note',
 	nextDayExists: (note: string) => `“${note}” was there already. It was opened as it is.`,
-	created: (note: string) => `Created “${note}”`,
 	insertCommand: 'Insert the day template',
 	fillCommand: 'Fill placeholders in this note',
 	inserted: (note: string) => `Inserted the day template into “${note}”`,
@@ -87,7 +86,6 @@ export const dayTemplate = {
 		create: 'Create notes',
 		createSome: (n: number) => plural(n, 'Create # note', 'Create # notes'),
 		nothingToCreate: 'Nothing to create',
-		cancel: 'Cancel',
 		label: (conference: string) => `Set up “${conference}”`,
 		created: (n: number) =>
 			n === 0 ? 'Nothing to create.' : plural(n, 'Created # note.', 'Created # notes.'),

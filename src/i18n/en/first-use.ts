@@ -4,16 +4,13 @@ export const firstUse = {
 	whichFolder: 'Which folder holds your conference notes?',
 	sample: {
 		create: 'Create a sample conference',
-		created: (name: string) => `Created “${name}”`,
 		remove: 'Remove the sample conference',
 		removed: 'Removed the sample conference',
 		ask: 'Remove what you have changed too?',
 		changed: (notes: string) => `You have changed ${notes}.`,
 		all: 'Remove all',
 		unchanged: 'Keep these',
-		cancel: 'Cancel',
 		name: 'Sample conference',
-		day: (n: number) => `Day ${n}`,
 		days: [
 			[
 				'### 09:00 - 09:45 Keynote: What a heading tells - Mina Holm',
@@ -66,7 +63,6 @@ export const firstUse = {
 			['[//]: # ()', 'hides what follows directly as a draft'],
 			['[Day 1]', 'leads to that day'],
 		],
-		boxes: 'Columns of the board',
 		box: (column: string) => `in “${column}”`,
 	},
 };

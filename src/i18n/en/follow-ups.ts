@@ -26,7 +26,6 @@ export const followUps = {
 	moveTo: (column: string) => `Move to ${column}`,
 	menu: (text: string) => `Actions for “${text}”`,
 	openNote: 'Open in note',
-	openLink: (link: string) => `Open ${link}`,
 	moved: (text: string, column: string) => `Moved “${text}” to ${column}`,
 	movedMany: (n: number, of: number, column: string) => `Moved ${many(n, of)} to ${column}`,
 	changed: (text: string) => `Changed “${text}”`,
@@ -69,14 +68,11 @@ export const followUps = {
 	},
 	find: {
 		search: 'Search follow-ups',
-		clearSearch: 'Clear search',
 		filter: 'Filter cards',
 		arrange: 'Group and sort cards',
-		clear: 'Clear',
 		found: (n: number) => plural(n, '# card found', '# cards found'),
 		progress: 'Progress by conference',
 		done: (n: number, of: number) => `${number(n)} of ${number(of)} done`,
-		showOnly: 'Show only',
 		only: {
 			due: 'With a due date',
 			soon: 'Late or due soon',
@@ -91,7 +87,6 @@ export const followUps = {
 			tag: 'Choose a tag…',
 		},
 		places: { conference: 'One conference', day: 'One day', talk: 'One talk' },
-		sortBy: 'Sort by',
 		sort: { note: 'Order of the notes', due: 'Due date', newest: 'Newest first' },
 		lanesBy: 'Swimlanes by',
 		lanes: { none: 'None', conference: 'Conference', day: 'Day', talk: 'Talk' },
@@ -101,7 +96,6 @@ export const followUps = {
 		hidden: (n: number) => plural(n, '# in hidden columns'),
 	},
 	views: {
-		menu: 'Saved views',
 		saved: 'Saved views',
 		save: 'Save this view…',
 		name: 'Name of the view',
@@ -113,7 +107,6 @@ export const followUps = {
 		open: (text: string) => `Open in note: ${text}`,
 		bringBack: (text: string) => `Bring back: ${text}`,
 		broughtBack: (text: string) => `Brought “${text}” back`,
-		openNote: 'Open in note',
 		back: 'Bring back',
 	},
 	summary: {
@@ -122,7 +115,6 @@ export const followUps = {
 		refused: 'Not written',
 	},
 	settings: {
-		columns: 'Columns of the board',
 		name: 'Name',
 		mark: 'Mark',
 		shown: 'On the board',

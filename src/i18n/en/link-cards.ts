@@ -49,10 +49,7 @@ export const linkCards = {
 	waiting: 'Looking up…',
 	menu: {
 		open: 'Open link',
-		copy: 'Copy address',
-		lookUp: 'Look up',
 		reload: 'Look up again',
-		followUp: 'Add follow-up',
 		title: 'Turn into [title](address)',
 		asText: 'Show as text here',
 		asCard: 'Show as card again',
@@ -69,7 +66,6 @@ export const linkCards = {
 	lookUpNote: 'Look up the links of this note',
 	lookUpConference: 'Look up the links of this conference',
 	progress: (done: number, all: number) => `Looking up links: ${number(done)} of ${number(all)} `,
-	cancel: 'Cancel',
 	/** With what waits for the network only where something does. */
 	summary: (found: number, failed: number, others: number, held: number) =>
 		`${plural(found, '# link looked up', '# links looked up')}, ${number(failed)} failed, ${number(others)} unchanged${held > 0 ? `, ${number(held)} waiting for the network` : ''}.`,

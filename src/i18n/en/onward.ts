@@ -35,7 +35,6 @@ export const onward = {
 		wrong: 'Write the repository as owner/name.',
 		tooLong: 'These follow-ups are too long for one address. Take fewer.',
 		open: 'Open in browser',
-		copy: 'Copy address',
 		addressCopied: 'Address copied',
 		title: (n: number, conference: string) =>
 			plural(n, `# follow-up from ${conference}`, `# follow-ups from ${conference}`),
@@ -53,7 +52,6 @@ export const onward = {
 		rest: (n: number) => plural(n, 'Show # more'),
 		unread: (notes: string) => `Could not be read, so what is shown may be old: ${notes}`,
 		toggle: (text: string) => `Done: ${text}`,
-		open: (place: string) => `Open ${place}`,
 	},
 	cli: {
 		list: 'List the follow-ups of your conferences, each with its id',

@@ -19,7 +19,6 @@ export const settings = {
 		confirm: 'Restore all settings to their defaults?',
 		warning:
 			'Your notes stay as they are. This cannot be undone; copy the settings as text to keep them.',
-		cancel: 'Cancel',
 		done: 'All settings are at their defaults.',
 	},
 	text: {

@@ -12,17 +12,13 @@ export const talks = {
 	search: 'Search talks and notes',
 	filter: 'Filter talks',
 	arrange: 'Group and sort talks',
-	clear: 'Clear',
-	clearSearch: 'Clear search',
 	more: 'More actions',
-	showOnly: 'Show only',
 	only: { open: 'With open follow-ups', links: 'With links', unseen: 'No slides or video yet' },
 	speaker: 'Speaker',
 	chooseSpeaker: 'Show the talks of…',
 	noSpeaker: 'No speaker',
 	groupBy: 'Group by',
 	group: { day: 'Day', kind: 'Kind', speaker: 'Speaker', none: 'Nothing' },
-	sortBy: 'Sort by',
 	sort: { note: 'Order in the note', time: 'Time', title: 'Title' },
 	nothingFound: 'No talk fits.',
 	menu: {
@@ -32,7 +28,6 @@ export const talks = {
 		linkCopied: 'Link copied',
 		markdown: 'Copy as Markdown',
 		markdownCopied: 'Talk copied without its comments',
-		followUp: 'Add follow-up',
 		board: 'Show follow-ups on the board',
 		speaker: (name: string) => `Only talks by ${name}`,
 		notConference: 'Not a conference',
@@ -66,6 +61,5 @@ export const talks = {
 				: `a place in the conference folder “${folder}”`,
 		lookedAt: (n: number) =>
 			plural(n, '# note of this vault was looked at.', '# notes of this vault were looked at.'),
-		setUp: 'Set up a conference',
 	},
 };

@@ -5,7 +5,6 @@ import { list, plural } from './numbers';
 export const dayTemplate: typeof english = {
 	nextDayCommand: '次の開催日ノートを作成',
 	nextDayExists: note => `「${note}」はすでにあったため、そのまま開きました。`,
-	created: note => `「${note}」を作成しました`,
 	insertCommand: '開催日テンプレートを挿入',
 	fillCommand: 'このノートのプレースホルダーを埋める',
 	inserted: note => `「${note}」に開催日テンプレートを挿入しました`,
@@ -87,7 +86,6 @@ export const dayTemplate: typeof english = {
 		create: 'ノートを作成',
 		createSome: n => plural(n, '#件のノートを作成'),
 		nothingToCreate: '作成するものなし',
-		cancel: 'キャンセル',
 		label: conference => `「${conference}」を準備しました`,
 		created: n => (n === 0 ? '作成するノートはありません。' : plural(n, '#件のノートを作成しました。')),
 		stopped: (n, notes) =>

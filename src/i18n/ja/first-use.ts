@@ -6,16 +6,13 @@ export const firstUse: typeof english = {
 	whichFolder: 'カンファレンスのノートがあるフォルダはどれですか？',
 	sample: {
 		create: 'サンプルのカンファレンスを作成',
-		created: name => `「${name}」を作成しました`,
 		remove: 'サンプルのカンファレンスを削除',
 		removed: 'サンプルのカンファレンスを削除しました',
 		ask: '変更したノートも削除しますか？',
 		changed: notes => `${notes}を変更しています。`,
 		all: 'すべて削除',
 		unchanged: '変更したものを残す',
-		cancel: 'キャンセル',
 		name: 'サンプルカンファレンス',
-		day: n => `${n}日目`,
 		days: [
 			[
 				'### 09:00 - 09:45 Keynote: 見出しから分かること - Mina Holm',
@@ -68,7 +65,6 @@ export const firstUse: typeof english = {
 			['[//]: # ()', '直後の行を下書きとして隠す'],
 			['[Day 1]', 'その日に移動する参照'],
 		],
-		boxes: 'ボードの列',
 		box: column => `「${column}」に入る`,
 	},
 };

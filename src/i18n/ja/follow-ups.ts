@@ -27,7 +27,6 @@ export const followUps: typeof english = {
 	moveTo: column => `「${column}」に移動`,
 	menu: text => `「${text}」の操作`,
 	openNote: 'ノートで開く',
-	openLink: link => `${link}を開く`,
 	moved: (text, column) => `「${text}」を「${column}」に移動しました`,
 	movedMany: (n, of, column) => `${many(n, of)}を「${column}」に移動しました`,
 	changed: text => `「${text}」を変更しました`,
@@ -69,14 +68,11 @@ export const followUps: typeof english = {
 	},
 	find: {
 		search: 'フォローアップを検索',
-		clearSearch: '検索をクリア',
 		filter: 'カードを絞り込む',
 		arrange: 'カードのグループ化と並べ替え',
-		clear: '解除',
 		found: n => plural(n, '#枚のカードが見つかりました'),
 		progress: 'カンファレンスごとの進み具合',
 		done: (n, of) => `${number(of)}件中${number(n)}件完了`,
-		showOnly: '次のものだけを表示',
 		only: {
 			due: '期限日あり',
 			soon: '期限切れ、またはまもなく期限',
@@ -91,7 +87,6 @@ export const followUps: typeof english = {
 			tag: 'タグを選択…',
 		},
 		places: { conference: '1つのカンファレンス', day: '1日', talk: '1つのセッション' },
-		sortBy: '並べ替え',
 		sort: { note: 'ノートの順', due: '期限日', newest: '新しい順' },
 		lanesBy: 'スイムレーン',
 		lanes: { none: 'なし', conference: 'カンファレンス', day: '日', talk: 'セッション' },
@@ -101,7 +96,6 @@ export const followUps: typeof english = {
 		hidden: n => plural(n, '非表示の列に#枚'),
 	},
 	views: {
-		menu: '保存したビュー',
 		saved: '保存したビュー',
 		save: 'このビューを保存…',
 		name: 'ビューの名前',
@@ -113,7 +107,6 @@ export const followUps: typeof english = {
 		open: text => `ノートで開く: ${text}`,
 		bringBack: text => `復帰: ${text}`,
 		broughtBack: text => `「${text}」を復帰しました`,
-		openNote: 'ノートで開く',
 		back: '復帰',
 	},
 	summary: {
@@ -122,7 +115,6 @@ export const followUps: typeof english = {
 		refused: '書き込みなし',
 	},
 	settings: {
-		columns: 'ボードの列',
 		name: '名前',
 		mark: '記号',
 		shown: 'ボードに表示',

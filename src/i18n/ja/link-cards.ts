@@ -50,10 +50,7 @@ export const linkCards: typeof english = {
 	waiting: '取得しています…',
 	menu: {
 		open: 'リンクを開く',
-		copy: 'アドレスをコピー',
-		lookUp: '情報を取得',
 		reload: '情報を再取得',
-		followUp: 'フォローアップを追加',
 		title: '[タイトル](アドレス)に変換',
 		asText: 'ここではテキストで表示',
 		asCard: 'カード表示に戻す',
@@ -70,7 +67,6 @@ export const linkCards: typeof english = {
 	lookUpNote: 'このノートのリンク情報を取得',
 	lookUpConference: 'このカンファレンスのリンク情報を取得',
 	progress: (done, all) => `リンク情報を取得しています: ${number(all)}件中${number(done)}件 `,
-	cancel: 'キャンセル',
 	summary: (found, failed, others, held) =>
 		`${plural(found, '#件のリンク情報を取得')}、失敗${number(failed)}件、変更なし${number(others)}件${held > 0 ? `、接続待ち${number(held)}件` : ''}。`,
 	settings: {

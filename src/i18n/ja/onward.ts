@@ -48,7 +48,6 @@ export const onward: typeof english = {
 		wrong: 'リポジトリはowner/nameの形で入力してください。',
 		tooLong: '1つのアドレスに収まりません。フォローアップを減らしてください。',
 		open: 'ブラウザで開く',
-		copy: 'アドレスをコピー',
 		addressCopied: 'アドレスをコピーしました',
 		title: (n, conference) => plural(n, `${conference}のフォローアップ#件`),
 	},
@@ -64,7 +63,6 @@ export const onward: typeof english = {
 		rest: n => plural(n, 'あと#件を表示'),
 		unread: notes => `読み込めないため、表示が古い可能性があります: ${notes}`,
 		toggle: text => `完了: ${text}`,
-		open: place => `${place}を開く`,
 	},
 	cli: {
 		list: 'カンファレンスのフォローアップをIDとともに一覧表示',

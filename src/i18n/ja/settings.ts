@@ -24,7 +24,6 @@ export const settings: typeof english = {
 		confirm: 'すべての設定をデフォルトに戻しますか？',
 		warning:
 			'ノートは変更されません。この操作は元に戻せません。残しておくには、設定をテキストとしてコピーしてください。',
-		cancel: 'キャンセル',
 		done: 'すべての設定をデフォルトに戻しました。',
 	},
 	text: {

@@ -13,10 +13,7 @@ export const talks: typeof english = {
 	search: 'セッションを検索',
 	filter: 'セッションを絞り込む',
 	arrange: 'セッションのグループ化と並べ替え',
-	clear: '解除',
-	clearSearch: '検索をクリア',
 	more: 'その他の操作',
-	showOnly: '次のものだけを表示',
 	only: {
 		open: '未完了のフォローアップあり',
 		links: 'リンクあり',
@@ -27,7 +24,6 @@ export const talks: typeof english = {
 	noSpeaker: '登壇者なし',
 	groupBy: 'グループ化',
 	group: { day: '日', kind: '種類', speaker: '登壇者', none: 'なし' },
-	sortBy: '並べ替え',
 	sort: { note: 'ノートの順', time: '時刻', title: 'タイトル' },
 	nothingFound: '該当するセッションがありません。',
 	menu: {
@@ -37,7 +33,6 @@ export const talks: typeof english = {
 		linkCopied: 'リンクをコピーしました',
 		markdown: 'Markdownとしてコピー',
 		markdownCopied: 'コメントを除いてセッションをコピーしました',
-		followUp: 'フォローアップを追加',
 		board: 'フォローアップをボードに表示',
 		speaker: name => `${name}のセッションのみ`,
 		notConference: 'カンファレンスではない',
@@ -69,6 +64,5 @@ export const talks: typeof english = {
 				? 'カンファレンスフォルダ内の場所 (設定でフォルダを指定した場合)'
 				: `カンファレンスフォルダ「${folder}」内の場所`,
 		lookedAt: n => plural(n, 'この保管庫の#件のノートを調べました。'),
-		setUp: 'カンファレンスを準備',
 	},
 };

@@ -1,0 +1,13 @@
+/** What several parts say alike. */
+export const words = {
+	cancel: 'Cancel',
+	clear: 'Clear',
+	clearSearch: 'Clear search',
+	showOnly: 'Show only',
+	sortBy: 'Sort by',
+	addFollowUp: 'Add follow-up',
+	copyAddress: 'Copy address',
+	boardColumns: 'Columns of the board',
+	open: (what: string) => `Open ${what}`,
+	created: (name: string) => `Created “${name}”`,
+};
