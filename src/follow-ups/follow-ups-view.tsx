@@ -6,24 +6,20 @@ import {
 	type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import { report } from '../report';
-import type { UndoableAction } from '../vault/undo';
-import { showUndoNotice } from '../vault/obsidian-undo-notice';
-import { whereOf } from '../vault/obsidian-where';
+import { reportFailure } from '../report';
 import type { MenuOfCard } from './board-cards';
 import { toBoard, type BoardColumn, type FollowUp } from './board';
 import { BoardPane } from './board-pane';
 import { findCards, readBoardQuery, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
-import { BoardRequests } from './board-requests';
 import type { ToolbarMenu } from './board-toolbar';
 import { ChosenCards } from './chosen-cards';
 import { columns } from './columns';
 import { listDrafts } from './drafts';
 import type { FollowUpsSource } from './follow-ups-source';
+import { BoardHost } from './obsidian-board-host';
 import { showBoardMenu } from './obsidian-board-menu';
 import { showCardMenu } from './obsidian-card-menu';
 import { showPreview } from './obsidian-preview';
-import { showSummary } from './summary-modal';
 
 /** The view's name in the app's workspace, also where its page previews come from. */
 export const followUpsViewType = 'conference-notes-follow-ups';
@@ -40,20 +36,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	#wantsFocus = false;
 	#query = wholeQuery;
 	#board: readonly BoardColumn[] = [];
-	readonly #requests: BoardRequests;
+	readonly #source: FollowUpsSource;
+	readonly #host: BoardHost;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly source: FollowUpsSource,
-	) {
+	constructor(leaf: WorkspaceLeaf, source: FollowUpsSource) {
 		super(leaf);
-		this.#requests = new BoardRequests({
-			...source,
-			onDone: (label, action) => this.#done(label, action),
-			onRefused: error => report(error, source.strings),
-			onSummary: (written, refused) => showSummary(this.app, written, refused, source.strings),
-			onChange: () => this.#draw(),
-		});
+		this.#source = source;
+		this.#host = new BoardHost(this.app, source, this.#say, () => this.#draw());
 	}
 
 	override getViewType(): string {
@@ -61,7 +50,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	override getDisplayText(): string {
-		return this.source.strings.followUps.view;
+		return this.#source.strings.followUps.view;
 	}
 
 	override getState(): Record<string, unknown> {
@@ -92,9 +81,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-board-view');
-		this.register(this.source.onChange(() => this.#draw()));
+		this.register(this.#source.onChange(() => this.#draw()));
 		this.registerDomEvent(this.contentEl, 'focusin', this.chosen.onFocus);
-		this.addAction('info', this.source.strings.firstUse.help.command, this.source.showHelp);
+		this.addAction('info', this.#source.strings.firstUse.help.command, this.#source.showHelp);
 		this.#draw();
 	}
 
@@ -104,7 +93,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	}
 
 	#draw = (): void => {
-		const { source } = this;
+		const source = this.#source;
 		const conferences = source.conferences();
 		if (conferences === null) return;
 		const tasksOf = this.#query.tasks ? source.tasksOf : undefined;
@@ -116,12 +105,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 				context={this.#context}
 				folded={this.#folded}
 				onFold={this.#fold}
-				onOpen={({ comment, day }, event) => this.#open(day.note.path, comment.line, event)}
+				onOpen={({ comment, day }, event) => this.#host.open(day.note.path, comment.line, event)}
 				onPreview={(followUp, event) => showPreview(followUp, event, this, followUpsViewType)}
 				onMenu={this.#menu}
-				onMove={(followUps, column) => this.#try(this.#requests.move(followUps, column))}
-				onField={(...field) => this.#try(this.#requests.setField(...field))}
-				onUndo={() => this.#try(this.#requests.undo())}
+				onMove={(followUps, column) => this.#host.ask(to => to.move(followUps, column))}
+				onField={(...field) => this.#host.ask(to => to.setField(...field))}
+				onUndo={() => this.#host.ask(to => to.undo())}
 				onHelp={source.showHelp}
 				onSay={this.#say}
 				onSelected={keys => (this.chosen.selected = keys)}
@@ -130,8 +119,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
 				onQuery={this.look}
 				onToolbarMenu={this.#toolbarMenu}
 				onSaveView={this.#saveView}
-				onOpenDraft={({ day, line }, event) => this.#open(day.note.path, line, event)}
-				onBringBack={draft => this.#try(this.#requests.bringBack(draft))}
+				onOpenDraft={({ day, line }, event) => this.#host.open(day.note.path, line, event)}
+				onBringBack={draft => this.#host.ask(to => to.bringBack(draft))}
 			/>,
 			this.contentEl,
 		);
@@ -140,7 +129,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 	};
 
 	get #context(): BoardContext {
-		return { ...this.source, today: this.source.today() };
+		return { ...this.#source, today: this.#source.today() };
 	}
 
 	readonly #fold = (id: string, folded: boolean): void => {
@@ -150,36 +139,33 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		void this.app.workspace.requestSaveLayout();
 	};
 
-	#open(path: string, line: number, event?: MouseEvent | KeyboardEvent): void {
-		this.#try(this.source.notes.open(path, { line, where: whereOf(event) }));
-	}
-
 	readonly #toolbarMenu = (menu: ToolbarMenu, event: MouseEvent, onName: () => void): void =>
 		showBoardMenu(menu, event, {
 			app: this.app,
 			board: this.#board,
 			query: this.#query,
 			context: this.#context,
-			views: this.source.views().map(({ name, query }) => ({ name, query: readBoardQuery(query) })),
+			views: this.#source.views().map(({ name, query }) => ({ name, query: readBoardQuery(query) })),
 			onQuery: this.look,
 			onName,
 		});
 
 	readonly #saveView = (name: string): void => {
-		const saved = this.source.strings.followUps.views.savedAs(name);
-		this.#try(this.source.saveView(name, this.#query).then(() => this.#say(saved)));
+		const saved = this.#source.strings.followUps.views.savedAs(name);
+		const saving = this.#source.saveView(name, this.#query).then(() => this.#say(saved));
+		reportFailure(saving, this.#source.strings);
 	};
 
 	readonly #menu = (followUp: FollowUp, at: MouseEvent | HTMLElement, card: MenuOfCard): void => {
-		showCardMenu(followUp, this.source.changes.statusOf(followUp), at, this.source.strings, {
-			columns: this.source.columns(),
-			onMove: column => this.#try(this.#requests.move(card.followUps, column)),
-			onOpen: () => this.#open(followUp.day.note.path, followUp.comment.line),
+		showCardMenu(followUp, this.#source.changes.statusOf(followUp), at, this.#source.strings, {
+			columns: this.#source.columns(),
+			onMove: column => this.#host.ask(to => to.move(card.followUps, column)),
+			onOpen: () => this.#host.open(followUp.day.note.path, followUp.comment.line),
 			onField: card.openField,
 			onSelect: card.select,
 			onSelectNothing: card.selectNothing,
-			onFollow: to => this.#try(this.app.workspace.openLinkText(to, followUp.day.note.path)),
-			onPromote: () => this.source.onward.menu(card.followUps, at),
+			onFollow: to => this.#host.follow(followUp, to),
+			onPromote: () => this.#source.onward.menu(card.followUps, at),
 		});
 	};
 
@@ -187,13 +173,4 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		this.#said = text;
 		this.#draw();
 	};
-
-	#done(label: string, action: UndoableAction | null): void {
-		this.#say(label);
-		if (action) showUndoNotice(label, this.source.strings, () => this.#try(this.#requests.undo(action)));
-	}
-
-	#try(action: Promise<void>): void {
-		action.catch((error: unknown) => report(error, this.source.strings));
-	}
 }
