@@ -15,17 +15,15 @@ export interface DragSurface {
 /** A card that a pointer holds: knows the column below it, moves its picture, scrolls the board at its edges. */
 export class HeldCard {
 	column: string | null = null;
+	readonly #surface: DragSurface;
 	readonly #grip: Point;
 	#at: Point;
 	#time: number | null = null;
 	#frame = 0;
 
-	constructor(
-		private readonly surface: DragSurface,
-		card: HTMLElement,
-		at: Point,
-	) {
+	constructor(surface: DragSurface, card: HTMLElement, at: Point) {
 		const { left, top, width } = card.getBoundingClientRect();
+		this.#surface = surface;
 		this.#at = at;
 		this.#grip = [at[0] - left, at[1] - top];
 		surface.picture.setCssProps({ '--conference-notes-drag-width': `${width}px` });
@@ -40,11 +38,11 @@ export class HeldCard {
 
 	/** Nothing moves any more. */
 	release(): void {
-		this.surface.board.win.cancelAnimationFrame(this.#frame);
+		this.#surface.board.win.cancelAnimationFrame(this.#frame);
 	}
 
 	#nextFrame(): void {
-		this.#frame = this.surface.board.win.requestAnimationFrame(time => {
+		this.#frame = this.#surface.board.win.requestAnimationFrame(time => {
 			this.#scroll(time - (this.#time ?? time));
 			this.#time = time;
 			this.#nextFrame();
@@ -52,7 +50,7 @@ export class HeldCard {
 	}
 
 	#scroll(elapsed: number): void {
-		const { board } = this.surface;
+		const { board } = this.#surface;
 		const [x, y] = this.#at;
 		const { left, right } = board.getBoundingClientRect();
 		board.scrollLeft += edgeSpeed(x, left, right) * elapsed;
@@ -68,7 +66,7 @@ export class HeldCard {
 	}
 
 	#draw(): void {
-		const { board, picture, onColumn } = this.surface;
+		const { board, picture, onColumn } = this.#surface;
 		const frame = board.getBoundingClientRect();
 		const [x, y] = this.#at;
 		picture.setCssProps({
@@ -89,6 +87,6 @@ export class HeldCard {
 	}
 
 	#columns(): readonly HTMLElement[] {
-		return Array.from(this.surface.board.querySelectorAll<HTMLElement>('[data-column]'));
+		return Array.from(this.#surface.board.querySelectorAll<HTMLElement>('[data-column]'));
 	}
 }

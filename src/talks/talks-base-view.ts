@@ -11,14 +11,14 @@ export const talksBaseType = 'conference-notes-talks';
 export class TalksBaseView extends BasesView implements HoverParent {
 	override type = talksBaseType;
 	hoverPopover: HoverPopover | null = null;
+	readonly #element: HTMLElement;
+	readonly #source: TalksSource;
 	readonly #pane: TalksPane;
 
-	constructor(
-		controller: QueryController,
-		private readonly element: HTMLElement,
-		private readonly source: TalksSource,
-	) {
+	constructor(controller: QueryController, element: HTMLElement, source: TalksSource) {
 		super(controller);
+		this.#element = element;
+		this.#source = source;
 		const host = {
 			conferences: () => this.#conferences(),
 			stateChanged: () => undefined,
@@ -29,8 +29,8 @@ export class TalksBaseView extends BasesView implements HoverParent {
 	}
 
 	override onload(): void {
-		this.element.addClasses(['conference-notes-talks', 'mod-base']);
-		this.register(this.source.onChange(() => this.#pane.draw()));
+		this.#element.addClasses(['conference-notes-talks', 'mod-base']);
+		this.register(this.#source.onChange(() => this.#pane.draw()));
 		this.register(() => this.#pane.close());
 	}
 
@@ -39,7 +39,7 @@ export class TalksBaseView extends BasesView implements HoverParent {
 	}
 
 	#conferences() {
-		const all = this.source.conferences();
+		const all = this.#source.conferences();
 		// The base asks before it has data.
 		const entries = (this.data as BasesView['data'] | undefined)?.data ?? [];
 		return all && conferencesIn(all, new Set(entries.map(({ file }) => file.path)));

@@ -19,14 +19,13 @@ export class TalksView extends ItemView implements HoverParent {
 	override icon = 'presentation';
 	override navigation = false;
 	hoverPopover: HoverPopover | null = null;
+	readonly #source: TalksSource;
 	readonly #pane: TalksPane;
 	#isStale = true;
 
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly source: TalksSource,
-	) {
+	constructor(leaf: WorkspaceLeaf, source: TalksSource) {
 		super(leaf);
+		this.#source = source;
 		const actions = new RowActions(this.app, source, this);
 		const host = {
 			conferences: () => source.conferences(),
@@ -41,7 +40,7 @@ export class TalksView extends ItemView implements HoverParent {
 	}
 
 	override getDisplayText(): string {
-		return this.source.strings.talks.view;
+		return this.#source.strings.talks.view;
 	}
 
 	override getState(): Record<string, unknown> {
@@ -63,9 +62,9 @@ export class TalksView extends ItemView implements HoverParent {
 
 	protected override async onOpen(): Promise<void> {
 		this.contentEl.addClass('conference-notes-talks');
-		this.register(this.source.onChange(() => this.#draw()));
+		this.register(this.#source.onChange(() => this.#draw()));
 		this.register(
-			this.source.onCursor(() => {
+			this.#source.onCursor(() => {
 				if (this.contentEl.isShown()) this.#pane.followCursor();
 				else this.#isStale = true;
 			}),
@@ -85,7 +84,7 @@ export class TalksView extends ItemView implements HoverParent {
 
 	#draw(): void {
 		const wasStale = this.#isStale;
-		this.#isStale = !this.contentEl.isShown() || this.source.conferences() === null;
+		this.#isStale = !this.contentEl.isShown() || this.#source.conferences() === null;
 		if (this.#isStale) return;
 		this.#pane.draw();
 		if (wasStale) this.#pane.followCursor();
