@@ -3,7 +3,7 @@ import { conferenceKey, readDayName, readEventName, type DayName } from './confe
 import { findYear } from './dates';
 import { readDayText } from './day-text';
 import type { DayNote } from './day-note';
-import { liesAmongTalks } from './one-talk-names';
+import { countTalkFolders } from './one-talk-names';
 
 /** Why a note is a day note, whose, and as which source spells it. */
 export interface Claim {
@@ -40,9 +40,13 @@ export type NotePlace = Pick<NoteNames, 'file' | 'fileDay' | 'inConferenceFolder
 
 /** Reads what a path tells at once. */
 export function readPlace(path: string, conferenceFolder: string): NotePlace {
-	const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const file = fileOf(path);
 	const inConferenceFolder = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
 	return { file, fileDay: readDayName(file), inConferenceFolder };
+}
+
+function fileOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** What the folders of a note tell. */
@@ -51,7 +55,11 @@ export type NoteFolders = Pick<NoteNames, 'folder' | 'dayFolder' | 'folderYear' 
 /** The folders that may name a conference and a day: `Harbor` and `Day 2` for `Events/2025/Harbor/Day 2/notes.md`. */
 export function readFolders(path: string, conferenceFolder: string): NoteFolders {
 	const inside = conferenceFolder !== '' && path.startsWith(`${conferenceFolder}/`);
-	const names = (inside ? path.slice(conferenceFolder.length + 1) : path).split('/').slice(0, -1);
+	const below = (inside ? path.slice(conferenceFolder.length + 1) : path).split('/').slice(0, -1);
+	const ofTalks = countTalkFolders(below, fileOf(path));
+	// Unless none is left, those around them name the conference; `Talks` at the top of a vault may hold conferences.
+	const around = below.slice(0, below.length - ofTalks);
+	const names = around.length > 0 ? around : below;
 	let folder = '';
 	let dayFolder = '';
 	let folderYear: number | null = null;
@@ -62,7 +70,7 @@ export function readFolders(path: string, conferenceFolder: string): NoteFolders
 		if (!readDayText(name)?.exact) folder = name;
 		else if (dayFolder === '') dayFolder = name;
 	}
-	return { folder, dayFolder, folderYear, amongTalks: liesAmongTalks(path) };
+	return { folder, dayFolder, folderYear, amongTalks: ofTalks > 0 && (inside || around.length > 0) };
 }
 
 /** Why this is a day note; `null` when nothing says so. The last look at the other notes is `listConferences`'s. */

@@ -57,11 +57,12 @@ export function namesOneThing(file: string): boolean {
 	return findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
-/** Does a note lie among others that are talks: in `keynotes`, or as `talks/boats/README.md`? */
-export function liesAmongTalks(path: string): boolean {
-	const [file = '', folder = '', outer = ''] = path.split('/').slice(-3).reverse();
-	const isAlone = /^(?:readme|index|notes?)\.md$/i.test(file) && findYear(folder) === null;
-	return holdsTalks(folder) || (isAlone && holdsTalks(outer));
+/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea`, two of `talks/sea/README`. */
+export function countTalkFolders(folders: readonly string[], file: string): number {
+	const [folder = '', outer = ''] = folders.slice(-2).reverse();
+	if (holdsTalks(folder)) return 1;
+	const isAlone = /^(?:readme|index|notes?)$/i.test(file) && findYear(folder) === null;
+	return isAlone && holdsTalks(outer) ? 2 : 0;
 }
 
 /** `keynotes` and `lightning-talks` hold talks, `conference-talks` may hold conferences. */
