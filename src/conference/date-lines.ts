@@ -21,19 +21,20 @@ export function findDateLine(
 ): NamedDay | null {
 	let top = topLines;
 	for (const { line, text } of lines) {
-		const day = readLabelled(line, text) ?? (top-- > 0 ? readBeside(line, text) : null);
+		const day = readDateLabel(line, text) ?? (top-- > 0 ? readBeside(line, text) : null);
 		if (day) return day;
 	}
 	return null;
 }
 
 const dateLabel = pattern(
-	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
+	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|시간|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
 	'iu',
 );
 
-function readLabelled(line: number, text: string): NamedDay | null {
-	const plain = inlineText(text.replace(/^(?:\s*[-*+>]\s+)+/, ''));
+/** The whole date behind a label, perhaps with its hours: `- **Date**: 4/12/2025`, `時間：2026-05-20 14:30-15:10`; `null` for none. */
+export function readDateLabel(line: number, text: string): NamedDay | null {
+	const plain = inlineText(text.replace(/^(?:\s*[-*+>]\s+)*#{0,6}/, ''));
 	const label = plain.replace(dateLabel(), '');
 	return label === plain ? null : readDate(line, label, true);
 }
@@ -69,7 +70,8 @@ function isPlace(text: string): boolean {
 
 function readDate(line: number, label: string, ofAnyYear: boolean): NamedDay | null {
 	const day = readDayText(label);
-	const isDate = day?.exact === true && day.date !== null && (ofAnyYear || day.date.year !== null);
+	if (!day?.date) return null;
+	const isDate = ofAnyYear ? day.exact || (day.leads && day.timed) : day.exact && day.date.year !== null;
 	return isDate ? { line, label, day } : null;
 }
 
@@ -92,7 +94,7 @@ export function findLastDay(note: ScannedNote): string | null {
 	return null;
 }
 
-const endsWithDay = pattern(String.raw`\d[\p{L}.\s]{0,12}$`, 'u');
+const endsWithDay = pattern(String.raw`(?<![:\d])\d{1,2}[\p{L}.\s]{0,12}$`, 'u');
 const lastNumber = pattern(String.raw`\d{1,2}\p{L}{0,2}$`, 'u');
 
 /** `10` and `12 July 2019` is its twelfth; so is `July 10` and `12, 2019`. */

@@ -23,7 +23,7 @@ export function findDayHeadings(
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
 		if (day.exact) toldAlone.add(sayDay(day));
-		if (day.exact || goesOn(node, day)) days.add(node);
+		if (day.exact || goesOn(node, day) || isOfAll(node, nodes)) days.add(node);
 		else if (day.ends && !day.leads && !day.timed) ending.push(node);
 		const place = placeOf(node, day);
 		if (place === null) continue;
@@ -51,6 +51,16 @@ function isInTalk({ parent, children, dayText }: HeadingNode): boolean {
 	const isWeekday = dayText !== null && dayText.number === null && dayText.date === null;
 	const isAmongOthers = parent !== null && parent.children[0]?.dayText !== dayText && children.length === 0;
 	return isWeekday && isAmongOthers && weighTalk(parent) === 2;
+}
+
+/** Does the one heading of its level begin with a whole date, over all that follow: `2026-08-29, Quay Hall`? */
+function isOfAll({ heading, dayText, children }: HeadingNode, nodes: readonly HeadingNode[]): boolean {
+	const dated = dayText?.date?.year != null && dayText.leads && dayText.parted && !dayText.timed;
+	return (
+		dated &&
+		children.length > 1 &&
+		nodes.filter(({ heading: { level } }) => level <= heading.level).length < 3
+	);
 }
 
 /** Does it begin with a numbered day, and go on behind a mark or with the event's name: `Second day of HarborConf`? */

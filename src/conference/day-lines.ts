@@ -2,7 +2,7 @@ import { inlineText } from '../markdown/inline-text';
 import { lineText, textLines } from '../markdown/lines';
 import { textLine, type ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
-import { findDateLine } from './date-lines';
+import { findDateLine, readDateLabel } from './date-lines';
 import { goesOnWithEvent, readDayText, type DayText, type NamedDay } from './day-text';
 
 // A day on a line of its own is short; marks and tags around it may be longer.
@@ -26,7 +26,7 @@ const maxLater = 60;
 
 /**
  * The lines from line `from` on that are nothing but a day and stand apart: behind a first day line those that tell the
- * same of theirs, `2日目` below `1日目`; without one, two or more in bold: `**Saturday**`, `**Sunday**`.
+ * same of theirs, `2日目` below `1日目`; without one, two or more in bold: `**Saturday**`, `**Sunday**`, `**Day 1 talks**`.
  */
 export function findLaterDayLines(
 	note: ScannedNote,
@@ -41,7 +41,10 @@ export function findLaterDayLines(
 		if ((!first && !isBold) || !standsApart(note, index)) continue;
 		const line = note.firstLine + index;
 		const day = readDayLine(line, lineText(note, line));
-		if (day?.day.exact && (!first || tellsAlike(first, day))) later.push(day);
+		const isDay = first
+			? day?.day.exact && tellsAlike(first, day)
+			: day?.day.exact || day?.day.number != null;
+		if (day && isDay) later.push(day);
 	}
 	return first || later.length > 1 ? later : [];
 }
@@ -103,7 +106,7 @@ const joinDay = (a: DayText, b: DayText): DayText => ({
 	weekday: a.weekday ?? b.weekday,
 });
 
-/** The day that the lines below the title of a note that is one talk tell with its time: `Saturday 2:30pm--3:30pm`. */
+/** The day that the lines below the title of a note that is one talk tell, with its time or a label: `Saturday 2:30pm--3:30pm`, `- Date: 2026-05-20`. */
 export function findTalkDay(note: ScannedNote, from: number, to: number): NamedDay | null {
 	for (const { line, text } of textLines(note, from, to, 3)) {
 		const plain = inlineText(text.slice(0, maxLength));
@@ -116,5 +119,12 @@ export function findTalkDay(note: ScannedNote, from: number, to: number): NamedD
 			if (day?.exact === true && day.number === null) return { line, label, day };
 		}
 	}
+	for (const { line, text } of textLines(note, from, to, maxLabels)) {
+		const dated = readDateLabel(line, text.slice(0, maxLength));
+		if (dated) return dated;
+	}
 	return null;
 }
+
+// Room, track and speaker may stand before the date.
+const maxLabels = 8;

@@ -32,6 +32,8 @@ export interface NamedDay {
 // Longer texts name no day; this also bounds what the patterns below cost.
 const maxLength = 160;
 
+// Morning or afternoon.
+const half = '(?:[上下]午|午[前後])';
 const chineseNumbers = '一二三四五六七八九十';
 
 const numbered = lazily(() => {
@@ -41,8 +43,8 @@ const numbered = lazily(() => {
 		`${countedDay}(?::\\d\\d)?(?:\\s*(?:\\/|of|von|de)\\s*\\d{1,2}${noLetter})?`,
 		...ordinalDays,
 		// 2,3日目
-		`(\\d{1,2})(?:\\s*[,、・&~〜～-]\\s*\\d{1,2})?\\s*(?:日目|${plainName('일차')})`,
-		`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]`,
+		`(\\d{1,2})(?:\\s*[,、・&~〜～-]\\s*\\d{1,2})?\\s*(?:日目|${plainName('일차')})${half}?`,
+		`第\\s*(\\d{1,2}|[${chineseNumbers}])\\s*[天日]${half}?`,
 	].map(source => new RegExp(source, 'u'));
 });
 

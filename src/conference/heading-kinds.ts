@@ -49,7 +49,7 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 			talkLevel === null
 				? holdsTalks(node, children, uses[level], evidence)
 				: level < talkLevel && children.length > 0;
-		if (holds) {
+		if (holds || (children.length === 0 && talkLevel === null && node.isBare && namesMany(node.title))) {
 			kinds[node.index] = 'group';
 			children.forEach(settle);
 		} else if (talkLevel === null || level === talkLevel) {

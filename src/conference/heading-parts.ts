@@ -34,7 +34,7 @@ const kinds: readonly (readonly [TalkKind, RegExp])[] = [
 	['sponsored-keynote', /\bsponsored keynote\b/i],
 	['keynote', /\bkeynotes?\b|基調講演|キーノート|主題演講/i],
 	['contribfest', /\bcontrib ?fest\b/i],
-	['workshop', /\b(?:workshops?|tutorials?|hands-on)\b|ワークショップ/i],
+	['workshop', /\b(?:workshops?|tutorials?|hands-on)\b|ワークショップ|ハンズオン/i],
 	['lightning', /\blightning\b|\bLT\b|ライトニングトーク/i],
 	['panel', /\bpanel\b|パネル/i],
 ];

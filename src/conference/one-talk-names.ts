@@ -8,20 +8,31 @@ import { namesEvent } from './title-heading';
 /** Is it the file of one talk, whatever stands in it: `keynote`, `opening-keynote`, `2-panel`? */
 export function isKeynote(file: string): boolean {
 	const words = file.split(/[\s_-]+/);
-	return words.length < 4 && words.some(word => /^(?:keynote|panel)$/i.test(word));
+	return words.length < 4 && words.some(word => /^(?:keynote\d?|panel)$/i.test(word));
 }
 
 const noteOfTalk =
 	/(?:^|\s)(?:notes?|summary|recap|takeaways|anotações|resumo|resumen|apuntes|résumé|notizen|mitschrift|конспект|заметки)\s(?:\S{1,5}\s){0,3}(?:talk|keynote|lecture|charla|ponencia|palestra|vortrag|доклада)(?=$|[:,]|\s(?!talks|sessions))/iu;
 
-/** Does a title say that it is about one talk: `Notes from the talk: Boats`, `Resumen de la charla sobre barcos`? */
+const endsWithTalk =
+	/\S[\s_-](?:keynote|plenary|panel|talk)$|(?:演講|演讲|講演|発表|발표|강연)\s?(?:筆記|笔记|心得|紀錄|メモ|ノート|まとめ|정리|후기|노트)/iu;
+
+/** Does a title or a file's name say that it is about one talk: `Notes from the talk: Boats`, `Ada Example's keynote`, `演講筆記`? */
 export function saysOneTalk(title: string): boolean {
-	return noteOfTalk.test(title);
+	return noteOfTalk.test(title) || endsWithTalk.test(title);
 }
 
 /** Is a file named after a title: `How boats really float` in `how-boats-really-float`, `BOA101 - Boats for all` in `boa101`? */
 export function isNamedAfter(title: string, file: string): boolean {
-	return title.split(/[\s_-]+/).length > 2 && repeatsName(title, [file]);
+	if (title.split(/[\s_-]+/).length < 3) return false;
+	const words = file.split(/[\s_-]+/);
+	return repeatsName(title, [file]) || (words.length > 1 && words.every(word => hasWord(title, word)));
+}
+
+const wordInTitle = pattern(String.raw`[\p{L}\p{N}]+`, 'gu');
+
+function hasWord(title: string, word: string): boolean {
+	return title.toLowerCase().match(wordInTitle())?.includes(word.toLowerCase()) === true;
 }
 
 /** Is a file named after the speaker that its first line names: `Tess Hunt:` in `hunt`? */

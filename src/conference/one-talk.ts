@@ -69,13 +69,15 @@ export function readOneTalk(
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
 	const told = named.length > 0 || signs.lastDay !== null;
 	const isOne =
-		(!told && isKeynote(file)) ||
+		(signs.lastDay === null && isKeynote(file)) ||
 		(signs.amongTalks && signs.lastDay === null && !nodes.some(node => saysTalk(node.title))) ||
+		saysOneTalk(file) ||
 		saysOneTalk(title) ||
-		saysOneTalk(top?.title ?? '');
-	if (isOne && !areTalks(children)) return { top: top?.heading.level === 1 ? top : null };
-	const weights = children.map(weighTalk);
-	if (weights.filter(weight => weight === 2).length * 2 >= Math.max(children.length, 1)) return null;
+		(saysOneTalk(top?.title ?? '') && !tellsMore(file));
+	const sure = children.filter(child => weighTalk(child) === 2).length;
+	if (isOne && (children.length === 1 || sure * 2 <= children.length))
+		return { top: top?.heading.level === 1 ? top : null };
+	if (sure * 2 >= Math.max(children.length, 1)) return null;
 	if (!top) {
 		const to = nodes[0]?.heading.line ?? endLine(note);
 		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);

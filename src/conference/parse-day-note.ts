@@ -19,8 +19,8 @@ import { warnEmptyDays, warnHeader, warnVisible } from './note-warnings';
 import { readOneTalk } from './one-talk';
 import { placeComments } from './talk-comments';
 import { toOneTalk, toTalks } from './talks';
-import { findTalkDays } from './talk-days';
-import { findSpeakerHeading, readSpeakerHeading, weighTalk, type TalkEvidence } from './talk-evidence';
+import { findHeadingDay, findTalkDays } from './talk-days';
+import { weighTalk, type TalkEvidence } from './talk-evidence';
 import { findTitleHeading } from './title-heading';
 
 /** What reading a note needs besides its text. */
@@ -86,7 +86,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const talkDay =
 		oneTalk && named.length === 0
 			? (findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note)) ??
-				(top && findSpeakerDay(top)))
+				(top && findHeadingDay(top)))
 			: null;
 	// A title may stand deeper than level 1.
 	const heading = (top ?? titleHeading)?.title ?? names.firstHeading;
@@ -184,13 +184,6 @@ function nameDays(
 			named.push({ line: heading.line, label, day });
 	}
 	return named;
-}
-
-/** The day that the heading of a talk's speaker tells. */
-function findSpeakerDay(talk: HeadingNode): NamedDay | null {
-	const node = findSpeakerHeading(talk);
-	const { day, label } = node ? readSpeakerHeading(node) : { day: null, label: '' };
-	return node && day ? { line: node.heading.line, label, day } : null;
 }
 
 function toNoteHeading({ heading, title }: HeadingNode, kind: NoteHeading['kind']): NoteHeading {

@@ -1,6 +1,8 @@
+import { readDateLabel } from './date-lines';
 import { readDayText, type DayText, type NamedDay } from './day-text';
 import type { HeadingKinds } from './heading-kinds';
 import type { HeadingNode } from './heading-tree';
+import { findSpeakerHeading, readSpeakerHeading } from './talk-evidence';
 
 /**
  * The days that the talks' own headings tell, each where it is told first: `Saturday 10:00 Boats`, `HARBORCONF DAY 2:
@@ -34,4 +36,15 @@ function isSameDay({ day }: NamedDay, before: NamedDay | undefined): boolean {
 		day.date?.month === before.day.date?.month &&
 		day.date?.day === before.day.date?.day
 	);
+}
+
+/** The day that a heading below a note's one talk tells, beside its speaker or alone: `## Date: 10-03-2026`; `null` for none. */
+export function findHeadingDay(talk: HeadingNode): NamedDay | null {
+	for (const { heading, title } of talk.children) {
+		const dated = readDateLabel(heading.line, title);
+		if (dated) return dated;
+	}
+	const node = findSpeakerHeading(talk);
+	const { day, label } = node ? readSpeakerHeading(node) : { day: null, label: '' };
+	return node && day ? { line: node.heading.line, label, day } : null;
 }

@@ -33,7 +33,7 @@ export function holdsTalks(
 	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
-	if (isAllOfGroup(node)) return true;
+	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	if (children.length > 1 && evidence(node) === 0 && mayNameMany(node.title)) return true;
 	const words = countWords(node);
@@ -50,6 +50,21 @@ export function holdsTalks(
 		level.leaves * 2 < level.all &&
 		level.bare * 3 >= level.all * 2 &&
 		!level.nodes.some(other => evidence(other) === 2)
+	);
+}
+
+const countedGroup = /^(?:session|track|block)\s?\d/i;
+
+/** `Session 2: Boats` over several headings, where another session surely holds talks. */
+function isOneOfGroups(
+	{ title, children }: HeadingNode,
+	level: LevelUse | undefined,
+	evidence: (node: HeadingNode) => TalkEvidence,
+): boolean {
+	if (children.length < 2 || !countedGroup.test(title)) return false;
+	return (
+		level?.nodes.some(each => countedGroup.test(each.title) && areSureTalks(each.children, evidence)) ===
+		true
 	);
 }
 

@@ -66,7 +66,7 @@ function tellsDayBeside(node: HeadingNode, { heading, dayText }: HeadingNode): b
 	return heading.level === node.heading.level && dayText?.number != null;
 }
 
-/** Does a text name an event, by its year or by repeating the name of the folder? */
+/** Does a text name an event, by a year that is not that of a date, or by repeating the name of the folder? */
 export function namesEvent(text: string, names: readonly string[]): boolean {
-	return findYear(text) !== null || repeatsName(text, names);
+	return (findYear(text) !== null && readWholeDate(text) === null) || repeatsName(text, names);
 }
