@@ -53,14 +53,11 @@ function isInTalk({ parent, children, dayText }: HeadingNode): boolean {
 	return isWeekday && isAmongOthers && weighTalk(parent) === 2;
 }
 
-/** Does the one heading of its level begin with a whole date, over all that follow: `2026-08-29, Quay Hall`? */
-function isOfAll({ heading, dayText, children }: HeadingNode, nodes: readonly HeadingNode[]): boolean {
+/** Does the first heading, perhaps below the title, begin with a whole date, over all others: `2026-08-29, Quay Hall`? */
+function isOfAll({ index, heading, dayText, children }: HeadingNode, nodes: readonly HeadingNode[]): boolean {
 	const dated = dayText?.date?.year != null && dayText.leads && dayText.parted && !dayText.timed;
-	return (
-		dated &&
-		children.length > 1 &&
-		nodes.filter(({ heading: { level } }) => level <= heading.level).length < 3
-	);
+	if (!dated || index > 1 || children.length < 2) return false;
+	return nodes.every(other => other.index <= index || other.heading.level > heading.level);
 }
 
 /** Does it begin with a numbered day, and go on behind a mark or with the event's name: `Second day of HarborConf`? */

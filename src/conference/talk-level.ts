@@ -54,6 +54,8 @@ export function holdsTalks(
 }
 
 const countedGroup = /^(?:session|track|block)\s?\d/i;
+// The first of a level show what all are.
+const maxLooked = 20;
 
 /** `Session 2: Boats` over several headings, where another session surely holds talks. */
 function isOneOfGroups(
@@ -61,11 +63,10 @@ function isOneOfGroups(
 	level: LevelUse | undefined,
 	evidence: (node: HeadingNode) => TalkEvidence,
 ): boolean {
-	if (children.length < 2 || !countedGroup.test(title)) return false;
-	return (
-		level?.nodes.some(each => countedGroup.test(each.title) && areSureTalks(each.children, evidence)) ===
-		true
-	);
+	if (!level || children.length < 2 || !countedGroup.test(title)) return false;
+	return level.nodes
+		.slice(0, maxLooked)
+		.some(each => countedGroup.test(each.title) && areSureTalks(each.children, evidence));
 }
 
 /** `24x7` over several headings, alone and without a line of its own below `Afternoon sessions`. */

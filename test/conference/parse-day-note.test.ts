@@ -3,6 +3,7 @@ import { mayBeDayNoteAt } from '../../src/conference/may-be-day-note';
 import { parseDayNote } from '../../src/conference/parse-day-note';
 import { parseHeader } from '../../src/markdown/header';
 import { anyText } from '../any-text';
+import { growth } from '../growth';
 import { context, readNote } from './read-notes';
 
 test('the day is told by header, line, file and title, in this order; the others are warned about', () => {
@@ -224,4 +225,17 @@ test.each<readonly [string, string]>([
 	],
 ])('a megabyte of %s is read', (_, text) => {
 	expect(() => parseDayNote('Events/X/HarborConf 2026.md', text, context)).not.toThrow();
+});
+
+test.each([
+	'##\n',
+	'Day 1\n',
+	'# 第一天 日目\n',
+	'## A\n**Ada Lind (Acme)**\n',
+	'## 2026-03-10, Quay\n### B\n### C\n',
+	'## Session 1: A\n### B\n### C\n',
+	'# Day 1\n## Day 2 of it\n### 10:30 A by Ada Lind\n',
+])('reading %j again and again takes time that grows with the note, not with the square of it', piece => {
+	const read = (size: number) => parseDayNote('Events/X/HarborConf 2026.md', fill(piece, size), context);
+	expect(growth(read, 100_000)).toBeLessThan(8);
 });
