@@ -68,26 +68,14 @@ export function readOneTalk(
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
 	const told = named.length > 0 || signs.lastDay !== null;
-	const isOne =
-		(signs.lastDay === null && isKeynote(file)) ||
-		(signs.amongTalks && signs.lastDay === null && !nodes.some(node => saysTalk(node.title))) ||
-		saysOneTalk(file) ||
-		saysOneTalk(title) ||
-		(saysOneTalk(top?.title ?? '') && !tellsMore(file));
 	const sure = children.filter(child => weighTalk(child) === 2).length;
-	if (isOne && (children.length === 1 || sure * 2 <= children.length))
+	const isSaid = isSaidToBeOne(nodes, top, signs);
+	if (isSaid && (children.length === 1 || sure * 2 <= children.length))
 		return { top: top?.heading.level === 1 ? top : null };
 	if (sure * 2 >= Math.max(children.length, 1)) return null;
 	if (!top) {
-		const to = nodes[0]?.heading.line ?? endLine(note);
-		const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
-		const isOneText = nodes.length === 0 && first.length > 0 && namesOneThing(file);
-		if (title !== '') {
-			const isTalk = weighLines(first) === 2 || (isOneText && title.split(' ').length > 2);
-			return isTalk && !told ? { top } : null;
-		}
-		const [line = ''] = first;
-		if (!told && (isOneText || namesSpeaker(line) || isNamedAfterSpeaker(file, line))) return { top };
+		if (!told && isUntitledTalk(note, nodes, signs)) return { top };
+		if (title !== '') return null;
 	}
 	if (top) {
 		// A note with a title of its own has talks below that: `Share and Talk #6`.
@@ -100,6 +88,32 @@ export function readOneTalk(
 		if (isSure) return { top };
 	}
 	return told ? null : mayBeOne(nodes, outermost, top, signs);
+}
+
+/** Do its names say that it is one, or is it a keynote's file or lies among talks, and tells no range of dates? */
+function isSaidToBeOne(
+	nodes: readonly HeadingNode[],
+	top: HeadingNode | null,
+	{ file, title, lastDay, amongTalks }: OneTalkSigns,
+): boolean {
+	if (saysOneTalk(file) || saysOneTalk(title)) return true;
+	if (top && saysOneTalk(top.title) && !tellsMore(file)) return true;
+	if (lastDay !== null) return false;
+	return isKeynote(file) || (amongTalks && !nodes.some(node => saysTalk(node.title)));
+}
+
+/** Without a first heading over all others: is it nothing but text in a file that names one thing, or does it begin with its speaker? */
+function isUntitledTalk(
+	note: ScannedNote,
+	nodes: readonly HeadingNode[],
+	{ file, title }: OneTalkSigns,
+): boolean {
+	const to = nodes[0]?.heading.line ?? endLine(note);
+	const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
+	const isText = nodes.length === 0 && first.length > 0 && namesOneThing(file);
+	if (title !== '') return weighLines(first) === 2 || (isText && title.split(' ').length > 2);
+	const [line = ''] = first;
+	return isText || namesSpeaker(line) || isNamedAfterSpeaker(file, line);
 }
 
 /**
