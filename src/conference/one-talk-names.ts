@@ -65,7 +65,7 @@ export function tellsDayPart(file: string): boolean {
 /** Does a file name one thing, and no event, day, part of one or overview: `functional_boats`, not `harbor-2026`, `notes` or `keynotes`? */
 export function namesOneThing(file: string): boolean {
 	const words = file.split(/[\s_-]+/);
-	return findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
+	return /\D{3}/.test(file) && findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
 /** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea`, two of `talks/sea/README`. */

@@ -2,7 +2,7 @@ import type { Header } from '../markdown/header';
 import { endLine, textLines } from '../markdown/lines';
 import type { ScannedNote } from '../markdown/scan';
 import { repeatsName, type DayName } from './conference-name';
-import type { NamedDay } from './day-text';
+import { readDayNumber, type NamedDay } from './day-text';
 import { namesMany, readKind, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { arePeople, namesSpeaker } from './people';
@@ -63,7 +63,7 @@ export function readOneTalk(
 	const top = findTopHeading(nodes, file);
 	if (header && ('speakers' in header.data || 'speaker' in header.data)) return { top };
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
-	if (tellsDay || numbered || namesEvent(title, [folder])) return null;
+	if (tellsDay || numbered || (namesEvent(title, [folder]) && !saysOneTalk(title))) return null;
 	const outermost = nodes.filter(node => node.parent === null);
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
@@ -111,7 +111,9 @@ function isUntitledTalk(
 	const to = nodes[0]?.heading.line ?? endLine(note);
 	const first = textLines(note, note.firstLine, to, 3).map(({ text }) => text);
 	const isText = nodes.length === 0 && first.length > 0 && namesOneThing(file);
-	if (title !== '') return weighLines(first) === 2 || (isText && title.split(' ').length > 2);
+	// `HarborConf Day 2 wrap-up` is no talk.
+	const isNamed = isNamedAfter(title, file) && readDayNumber(title) === null;
+	if (title !== '') return weighLines(first) === 2 || (isText && isNamed);
 	const [line = ''] = first;
 	return isText || namesSpeaker(line) || isNamedAfterSpeaker(file, line);
 }
