@@ -42,6 +42,14 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		return likely.every(child => talkLevels?.has(child.heading.level));
 	};
 
+	// `Live presentations:` over talks of its own level.
+	const isGroupOfNext = (node: HeadingNode, next: HeadingNode | undefined): boolean =>
+		node.isBare &&
+		namesMany(node.title) &&
+		evidence(node) === 0 &&
+		next?.heading.level === node.heading.level &&
+		!days.has(next);
+
 	const settle = (node: HeadingNode): void => {
 		const { level } = node.heading;
 		const children = node.children.filter(child => !days.has(child));
@@ -49,7 +57,7 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 			talkLevel === null
 				? holdsTalks(node, children, uses[level], evidence)
 				: level < talkLevel && children.length > 0;
-		if (holds || (children.length === 0 && talkLevel === null && node.isBare && namesMany(node.title))) {
+		if (holds || (talkLevel === null && isGroupOfNext(node, nodes[node.index + 1]))) {
 			kinds[node.index] = 'group';
 			children.forEach(settle);
 		} else if (talkLevel === null || level === talkLevel) {
