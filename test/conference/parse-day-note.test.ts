@@ -72,6 +72,14 @@ test('days without headings below are warned about, each', () => {
 	expect(table.warnings).toEqual([{ line: 0, kind: 'no-headings', detail: 'Tuesday' }]);
 });
 
+test('a talk in a folder of talks belongs to the conference of the folder around it', () => {
+	const conferenceOf = (path: string) => readNote(path, '# Ropes', '- hemp').conference;
+	expect(conferenceOf('Events/HarborConf 2026/talks/ropes.md')).toBe('HarborConf 2026');
+	expect(conferenceOf('Events/HarborConf 2026/Keynotes/Ada/README.md')).toBe('HarborConf 2026');
+	expect(conferenceOf('Events/Talks/ropes.md')).toBe('Talks');
+	expect(conferenceOf('Events/harbor-talks/ropes.md')).toBe('harbor-talks');
+});
+
 test('a comment that Markdown shows is warned about', () => {
 	const note = readNote('Events/HarborConf 2026/day1.md', '## A', 'text', '[//]: # (ask)', '## B');
 	expect(note.warnings).toEqual([{ line: 2, kind: 'visible-comment', detail: 'ask' }]);
