@@ -240,10 +240,10 @@ test.each([
 	'Day 1\n',
 	'# 第一天 日目\n',
 	'## A\n**Ada Lind (Acme)**\n',
-	'## 2026-03-10, Quay\n### B\n### C\n',
+	'## 2026-03-10, Q\n###\n###\n',
 	'## Session 1: A\n### B\n### C\n',
 	'# Day 1\n## Day 2 of it\n### 10:30 A by Ada Lind\n',
 ])('reading %j again and again takes time that grows with the note, not with the square of it', piece => {
 	const read = (size: number) => parseDayNote('Events/X/HarborConf 2026.md', fill(piece, size), context);
-	expect(growth(read, 100_000)).toBeLessThan(8);
+	expect(growth(read, 150_000)).toBeLessThan(8);
 });
