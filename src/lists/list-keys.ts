@@ -1,7 +1,8 @@
 import type { ListRow } from './list-layout';
 
-/** What a key asks for: the row with that index to be the current one, or the current one folded (`true`) or unfolded. */
-export type ListMove = number | boolean;
+/** What a key asks for: another row to be the current one, or the current one folded or unfolded. */
+export type ListMove =
+	{ readonly kind: 'go'; readonly index: number } | { readonly kind: 'fold'; readonly folded: boolean };
 
 /**
  * What a key means on a row, after the tree view and listbox patterns of the ARIA guide; `null` for keys that
@@ -18,21 +19,28 @@ export function listMove(
 	if (row === undefined) return null;
 	switch (rightToLeft ? mirrored(key) : key) {
 		case 'ArrowDown':
-			return Math.min(index + 1, rows.length - 1);
+			return go(Math.min(index + 1, rows.length - 1));
 		case 'ArrowUp':
-			return Math.max(index - 1, 0);
+			return go(Math.max(index - 1, 0));
 		case 'Home':
-			return 0;
+			return go(0);
 		case 'End':
-			return rows.length - 1;
+			return go(rows.length - 1);
 		case 'ArrowRight':
-			if (row.folded === true) return false;
-			return row.folded === false ? index + 1 : null;
-		case 'ArrowLeft':
-			return row.folded === false ? true : parentOf(rows, index);
+			if (row.folded === true) return { kind: 'fold', folded: false };
+			return row.folded === false ? go(index + 1) : null;
+		case 'ArrowLeft': {
+			if (row.folded === false) return { kind: 'fold', folded: true };
+			const parent = parentOf(rows, index);
+			return parent === null ? null : go(parent);
+		}
 		default:
 			return null;
 	}
+}
+
+function go(index: number): ListMove {
+	return { kind: 'go', index };
 }
 
 function mirrored(key: string): string {

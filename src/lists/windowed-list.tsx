@@ -175,8 +175,8 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		const rightToLeft = getComputedStyle(event.target as Element).direction === 'rtl';
 		const move = hasModifier ? null : listMove(event.key, rows, index, rightToLeft);
 		if (event.key === 'Enter') this.props.onOpen(row, event);
-		else if (typeof move === 'number') this.focusRow(rows[move]?.key ?? row.key);
-		else if (typeof move === 'boolean') this.props.onFold?.(row, move);
+		else if (move?.kind === 'go') this.focusRow(rows[move.index]?.key ?? row.key);
+		else if (move?.kind === 'fold') this.props.onFold?.(row, move.folded);
 		else return this.props.onKey?.(row, event);
 		event.preventDefault();
 	};

@@ -11,29 +11,29 @@ const rows = [
 ];
 
 test('arrows up and down, Home and End walk the rows and stop at the ends', () => {
-	expect(listMove('ArrowDown', rows, 0)).toBe(1);
-	expect(listMove('ArrowDown', rows, 5)).toBe(5);
-	expect(listMove('ArrowUp', rows, 0)).toBe(0);
-	expect(listMove('Home', rows, 4)).toBe(0);
-	expect(listMove('End', rows, 1)).toBe(5);
+	expect(listMove('ArrowDown', rows, 0)).toEqual({ kind: 'go', index: 1 });
+	expect(listMove('ArrowDown', rows, 5)).toEqual({ kind: 'go', index: 5 });
+	expect(listMove('ArrowUp', rows, 0)).toEqual({ kind: 'go', index: 0 });
+	expect(listMove('Home', rows, 4)).toEqual({ kind: 'go', index: 0 });
+	expect(listMove('End', rows, 1)).toEqual({ kind: 'go', index: 5 });
 });
 
 test('right unfolds, then goes to the first child, and does nothing on a leaf', () => {
-	expect(listMove('ArrowRight', rows, 1)).toBe(false);
-	expect(listMove('ArrowRight', rows, 2)).toBe(3);
+	expect(listMove('ArrowRight', rows, 1)).toEqual({ kind: 'fold', folded: false });
+	expect(listMove('ArrowRight', rows, 2)).toEqual({ kind: 'go', index: 3 });
 	expect(listMove('ArrowRight', rows, 3)).toBeNull();
 });
 
 test('left folds, and on a leaf or a folded row goes to its parent', () => {
-	expect(listMove('ArrowLeft', rows, 2)).toBe(true);
-	expect(listMove('ArrowLeft', rows, 4)).toBe(2);
-	expect(listMove('ArrowLeft', rows, 1)).toBe(0);
+	expect(listMove('ArrowLeft', rows, 2)).toEqual({ kind: 'fold', folded: true });
+	expect(listMove('ArrowLeft', rows, 4)).toEqual({ kind: 'go', index: 2 });
+	expect(listMove('ArrowLeft', rows, 1)).toEqual({ kind: 'go', index: 0 });
 	expect(listMove('ArrowLeft', rows, 5)).toBeNull();
 });
 
 test('where text runs from right to left the arrows do too', () => {
-	expect(listMove('ArrowLeft', rows, 1, true)).toBe(false);
-	expect(listMove('ArrowRight', rows, 4, true)).toBe(2);
+	expect(listMove('ArrowLeft', rows, 1, true)).toEqual({ kind: 'fold', folded: false });
+	expect(listMove('ArrowRight', rows, 4, true)).toEqual({ kind: 'go', index: 2 });
 });
 
 test('left, right and other keys mean nothing in a flat list', () => {
