@@ -35,6 +35,7 @@ export function holdsTalks(
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
 	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
+	if (isPartOfGroups(node, level)) return true;
 	if (children.length > 1 && evidence(node) === 0 && mayNameMany(node.title)) return true;
 	const words = countWords(node);
 	if (
@@ -67,6 +68,23 @@ function isOneOfGroups(
 	return level.nodes
 		.slice(0, maxLooked)
 		.some(each => countedGroup.test(each.title) && areSureTalks(each.children, evidence));
+}
+
+/** `Hall (morning)` over several headings and without a line of its own, and so is `Hall (afternoon)`. */
+function isPartOfGroups(node: HeadingNode, level: LevelUse | undefined): boolean {
+	const name = node.isBare && node.children.length > 1 ? partOf(node.title) : null;
+	if (!level || name === null) return false;
+	return level.nodes
+		.slice(0, maxLooked)
+		.some(
+			each => each !== node && each.isBare && each.children.length > 1 && partOf(each.title) === name,
+		);
+}
+
+/** What comes before the parentheses at the end, unless those count on; `null` when there are none. */
+function partOf(title: string): string | null {
+	const part = /[(（][^()（）\d]+[)）]$/.exec(title);
+	return part && title.slice(0, part.index).trim();
 }
 
 /** `24x7` over several headings, alone and without a line of its own below `Afternoon sessions`. */
