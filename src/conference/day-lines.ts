@@ -73,8 +73,15 @@ function readDayLine(line: number, text: string): NamedDay | null {
 	const emphasised = /^\s*(\*\*|__).+\1\s*$/.test(text);
 	const dated = day.weekday !== null && day.date?.year != null && day.parted;
 	const numbered = day.number !== null && (day.parted || emphasised || goesOnWithEvent(whole));
-	const headed = day.leads && (dated || numbered);
+	const headed = day.leads && (dated || numbered) && !namesMore(whole);
 	return headed ? { line, label: head, day } : null;
+}
+
+/** `Day 1, Day 2 and a workshop` */
+function namesMore(text: string): boolean {
+	const second = /^\D*\d{1,2}\s*[,、&]\s*/.exec(text);
+	const more = second && readDayText(text.slice(second[0].length));
+	return more?.leads === true && more.number !== null;
 }
 
 /**

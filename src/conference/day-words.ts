@@ -46,8 +46,8 @@ export function readNumberWord(plain: string): number | null {
 const between = '[\\s_.#-]*';
 
 /**
- * Sources of the patterns for a day told with its number, which is a group of its own: `Day 01`, `Tag zwei`, `День
- * третий`; `2nd day`, `2. Tag`, `1-й день`; `Primeiro dia`, `Deuxième journée`. `spell` is how the text is spelled.
+ * Sources of the patterns for a day told with its number, which is a group of its own: `Day 01`, `Day -1` (two days before
+ * the first), `Tag zwei`, `День третий`; `2nd day`, `2. Tag`, `1-й день`; `Primeiro dia`, `Deuxième journée`. `spell` is how the text is spelled.
  */
 export function dayWordPatterns(spell: (word: string) => string): readonly string[] {
 	const days = [...new Set(counted.map(([day = '']) => spell(day)))].join('|');
@@ -57,7 +57,7 @@ export function dayWordPatterns(spell: (word: string) => string): readonly strin
 	);
 	const ends = 'st nd rd th er ère re e ème o º a ª й ый ий ой'.split(' ').map(spell).join('|');
 	return [
-		`(?<![\\p{L}\\p{N}])(?:${days})${between}0*(\\d{1,2}|${words.join('|')})${noLetter}`,
+		`(?<![\\p{L}\\p{N}])(?:${days})${between}(?<!\\s-)0*(-?\\d{1,2}|${words.join('|')})${noLetter}`,
 		`(?<![\\p{L}\\p{N}.])(\\d{1,2})(?:-?(?:${ends})|\\.)\\s*(?:${nouns})${noLetter}`,
 		`(?<![\\p{L}\\p{N}])(${ordinals.flat().map(spell).join('|')})[\\s_-]+(?:${nouns})${noLetter}`,
 	];
