@@ -89,7 +89,8 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 					.setButtonText(text.button)
 					.setDestructive()
 					.onClick(async () => {
-						await this.store.adopt(defaultSettings);
+						// Where the sample lies is no setting: else nothing would remove it.
+						await this.store.adopt({ ...defaultSettings, firstUse: undefined });
 						this.update();
 						new Notice(text.done);
 					}),

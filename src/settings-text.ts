@@ -1,9 +1,9 @@
 import type { Strings } from './i18n/strings';
 import { readSettings, type SettingFault, type Settings } from './settings';
 
-/** The settings as text that people can read and change, and `readSettingsText` reads. */
+/** The settings as text that people can read and change, and `readSettingsText` reads; without what is true of this vault alone. */
 export function formatSettings(settings: Settings): string {
-	return JSON.stringify(settings, null, '  ');
+	return JSON.stringify({ ...settings, firstUse: undefined }, null, '  ');
 }
 
 /** What a text says about settings, `null` when it says nothing, and a sentence on all that cannot be taken. */

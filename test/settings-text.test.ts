@@ -1,12 +1,19 @@
 import { en } from '../src/i18n/en';
-import { changeSetting, defaultSettings } from '../src/settings';
+import { changeSetting, defaultSettings, readSettings } from '../src/settings';
 import { formatSettings, readSettingsText } from '../src/settings-text';
 
 const read = (text: string) => readSettingsText(text, defaultSettings, en);
 
 test('what is copied can be pasted', () => {
 	const settings = changeSetting(defaultSettings, 'linkCards.allowedSites', ['harborconf.example']);
-	expect(read(formatSettings(settings))).toEqual({ data: settings, problems: [] });
+	const { data, problems } = read(formatSettings(settings));
+	expect(readSettings(data)).toEqual({ settings, faults: [] });
+	expect(problems).toEqual([]);
+});
+
+test('where the sample of a vault lies is not copied into another', () => {
+	const settings = changeSetting(defaultSettings, 'firstUse.sample', ['1a2b3c4d Sample/Day 1.md']);
+	expect(formatSettings(settings)).toBe(formatSettings(defaultSettings));
 });
 
 test('each field that cannot be taken has its sentence', () => {

@@ -46,6 +46,12 @@ test('the first thing seen are the ways in, and a sample comes and goes as a who
 	// A second one has a folder of its own, and what is left of the first goes with it.
 	await app.runCommand('Create a sample conference');
 	await expect.poll(() => readdir(app.folder)).toContain('Sample conference 2');
+	// Also when the settings were restored meanwhile.
+	await app.openSettings();
+	await app.page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await app.page.getByRole('button', { name: 'Restore', exact: true }).last().click();
+	await expect(app.notices).toContainText(['All settings are at their defaults.']);
+	await app.page.keyboard.press('Escape');
 	await app.runCommand('Remove the sample conference');
 	await dialog.getByRole('button', { name: 'Remove all' }).click();
 	await expect.poll(() => readdir(app.folder)).not.toContain('Sample conference 2');
