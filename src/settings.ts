@@ -80,9 +80,12 @@ export const defaultSettings: Settings = {
 /** What a field must be beyond having the kind of its default (of a list: strings), by its dotted path. */
 const rules: Readonly<Record<string, (value: unknown) => boolean>> = {
 	'notes.conferenceFolder': value => typeof value === 'string' && value === value.replace(/^\/+|\/+$/g, ''),
-	'notes.keywords': isKeywords,
+	// Lower case, each without a blank.
+	'notes.keywords': textsOf(word => /^\S+$/.test(word) && word === word.toLowerCase()),
 	'linkCards.where': oneOf('day-notes', 'every-note', 'never'),
 	'linkCards.lookUp': oneOf('never', 'when-asked', 'when-added', 'when-shown', 'allowed-only'),
+	'linkCards.allowedSites': textsOf(isHost),
+	'linkCards.blockedSites': textsOf(isHost),
 	'followUps.columns': listOf(
 		({ mark, name, hidden }) =>
 			typeof mark === 'string' && typeof name === 'string' && typeof hidden === 'boolean',
@@ -117,12 +120,9 @@ export function changeSetting(settings: Settings, path: string, value: unknown):
 	return readSettings(data, settings).settings;
 }
 
-/** Are these words that can begin a marked comment? Lower case and each without a blank. */
-function isKeywords(value: unknown): boolean {
-	return (
-		Array.isArray(value) &&
-		value.every(word => typeof word === 'string' && /^\S+$/.test(word) && word === word.toLowerCase())
-	);
+/** Could an address have this host, as `URL` spells it? Another spelling would never be found in one. */
+function isHost(text: string): boolean {
+	return /^[^\sA-Z/@?#\u0080-\uffff]+$/.test(text);
 }
 
 function repair(
@@ -158,6 +158,10 @@ function hasKindOf(value: unknown, other: unknown): boolean {
 
 function oneOf(...values: readonly unknown[]): (value: unknown) => boolean {
 	return value => values.includes(value);
+}
+
+function textsOf(isText: (text: string) => boolean): (value: unknown) => boolean {
+	return value => Array.isArray(value) && value.every(item => typeof item === 'string' && isText(item));
 }
 
 function listOf(isItem: (item: Record<string, unknown>) => boolean): (value: unknown) => boolean {

@@ -19,7 +19,11 @@ export function linkCardsSettings(
 				area
 					.setPlaceholder('example.org')
 					.setValue(store.read().linkCards[key].join('\n'))
-					.onChange(lines => void store.change(`linkCards.${key}`, readSites(lines))),
+					.onChange(lines => {
+						const { hosts, others } = readSites(lines);
+						setting.setErrorMessage(others[0] === undefined ? null : text.noSite(others[0]));
+						void store.change(`linkCards.${key}`, hosts);
+					}),
 			),
 	});
 	return {

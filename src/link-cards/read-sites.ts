@@ -1,13 +1,24 @@
 import { parseUrl } from '../links/parse-url';
 
+/** What was typed as sites. */
+export interface TypedSites {
+	/** As addresses have them, each once. */
+	readonly hosts: readonly string[];
+	/** What is no host. */
+	readonly others: readonly string[];
+}
+
 /**
- * Hosts as addresses have them, each once, from what was typed: hosts or whole addresses, one a line or parted by commas;
- * `*.example.org` is `example.org`. What is no host is left out.
+ * Reads what was typed: hosts or whole addresses, one a line or parted by commas; `*.example.org` is `example.org`.
  */
-export function readSites(typed: string): readonly string[] {
-	const hosts = typed.split(/[\s,;]+/).map(each => {
+export function readSites(typed: string): TypedSites {
+	const hosts = new Set<string>();
+	const others: string[] = [];
+	for (const each of typed.match(/[^\s,;]+/g) ?? []) {
 		const url = parseUrl(each.includes('://') ? each : `https://${each.replace(/^\*?\.(?=.)/, '')}`);
-		return url?.host.replace(/^www\.(?=.)/, '') ?? '';
-	});
-	return [...new Set(hosts.filter(host => /[a-z\d]/.test(host)))];
+		const host = url?.host.replace(/^www\.(?=.)/, '') ?? '';
+		if (/[a-z\d]/.test(host)) hosts.add(host);
+		else others.push(each);
+	}
+	return { hosts: [...hosts], others };
 }

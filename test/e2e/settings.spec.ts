@@ -44,6 +44,12 @@ test('settings are checked at the field, restored, copied and pasted, and follow
 	await expect(template.getByRole('alert')).toHaveCount(0);
 	await folder.locator('input').fill('Events');
 	await expect(talks).toContainText('Ropes');
+	const blocked = row(app, 'Blocked sites');
+	await blocked.getByRole('textbox').fill('tracker.example\n%%%');
+	await expect(blocked.getByRole('alert')).toHaveText('“%%%” is no site.');
+	await expect.poll(() => kept(app)).toMatchObject({ linkCards: { blockedSites: ['tracker.example'] } });
+	await blocked.getByRole('textbox').fill('tracker.example');
+	await expect(blocked.getByRole('alert')).toHaveCount(0);
 	await row(app, 'First words').getByRole('textbox').fill('Todo, lesen  prüfen');
 	await expect
 		.poll(() => kept(app))

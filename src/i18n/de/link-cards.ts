@@ -92,6 +92,7 @@ export const linkCards: typeof english = {
 			name: 'Gesperrte Seiten',
 			desc: 'Werden nie abgerufen. Eine Seite je Zeile; Subdomains zählen mit.',
 		},
+		noSite: typed => `„${typed}“ ist keine Seite.`,
 		venueWifi: {
 			name: 'Konferenz-WLAN',
 			desc: 'Das Abrufen wartet, bis du dies ausschaltest oder eine langsame oder getaktete Verbindung besser wird.',

@@ -92,6 +92,7 @@ export const linkCards = {
 			name: 'Blocked sites',
 			desc: 'Never looked up. One site a line; its subdomains count.',
 		},
+		noSite: (typed: string) => `“${typed}” is no site.`,
 		venueWifi: {
 			name: 'Venue wifi',
 			desc: 'Look-ups wait until you turn this off, or until a connection that was slow or metered gets better.',

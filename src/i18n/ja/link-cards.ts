@@ -92,6 +92,7 @@ export const linkCards: typeof english = {
 			name: 'ブロックするサイト',
 			desc: '情報を取得しません。1行に1サイト、サブドメインも含みます。',
 		},
+		noSite: typed => `「${typed}」はサイトではありません。`,
 		venueWifi: {
 			name: '会場Wi-Fi',
 			desc: 'これをオフにするか、低速または従量制の接続が改善するまで、情報の取得を待ちます。',
