@@ -147,7 +147,7 @@ async function trim(db: IDBPDatabase<Schema>, limits: StoreLimits): Promise<void
 	}
 }
 
-const failures: readonly unknown[] = ['held', 'busy', 'slow', 'unreachable', 'failed'];
+const failures: readonly unknown[] = ['held', 'busy', 'slow', 'unreachable', 'refused', 'failed'];
 
 function readEntry(url: string, kept: unknown, now: number): LinkEntry | null {
 	const { at, until, failure, details, image, icon } = (kept ?? {}) as Record<string, unknown>;

@@ -9,7 +9,7 @@ export interface Answer {
 export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
 /** Why nothing was learnt from an address, in the order of how soon it is worth asking again. */
-export type Failure = 'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'failed';
+export type Failure = 'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'refused' | 'failed';
 
 /** A request that brought nothing. */
 export class AskFailure extends Error {
@@ -113,7 +113,11 @@ export class RequestQueue {
 		if (typeof answer === 'string') throw new AskFailure(answer, timer.now() + 10 * minute);
 		const { status } = answer;
 		if (status === 429 || status >= 500) throw new AskFailure('busy', this.#rest(host, answer));
-		if (status !== 200 && status !== 206) throw new AskFailure('failed', timer.now() + 60 * minute);
+		if (status !== 200 && status !== 206) {
+			// Many a site refuses what is no browser; the link is none the worse for it.
+			const failure = status === 404 || status === 410 ? 'failed' : 'refused';
+			throw new AskFailure(failure, timer.now() + 60 * minute);
+		}
 		this.#resting.delete(host);
 		return answer;
 	}

@@ -116,9 +116,9 @@ test.each([
 	expect(busy.now).toBe(`busy ${minutes}`);
 });
 
-test('an answer that is no page is a failure, and so is none', async () => {
+test('an answer that is no page is a failure, and so is none; one that only we are refused is no missing page', async () => {
 	const { asked, outcome, settled } = start();
-	const outcomes = [404, 304, 418].map(status => {
+	const outcomes = [404, 410, 304, 403, 418].map(status => {
 		const each = outcome(`https://${status}.example/`);
 		asked.at(-1)?.answer({ status });
 		return each;
@@ -126,7 +126,13 @@ test('an answer that is no page is a failure, and so is none', async () => {
 	const gone = outcome('https://gone.example/');
 	asked.at(-1)?.fail();
 	await settled();
-	expect(outcomes.map(each => each.now)).toEqual(['failed 60', 'failed 60', 'failed 60']);
+	expect(outcomes.map(each => each.now)).toEqual([
+		'failed 60',
+		'failed 60',
+		'refused 60',
+		'refused 60',
+		'refused 60',
+	]);
 	expect(gone.now).toBe('unreachable 10');
 });
 

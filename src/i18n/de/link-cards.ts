@@ -39,6 +39,7 @@ export const linkCards: typeof english = {
 		busy: 'Seite überlastet',
 		slow: 'Seite zu langsam',
 		unreachable: 'Keine Antwort',
+		refused: 'Seite lehnt ab',
 		failed: 'Nicht gefunden',
 		blocked: 'Seite gesperrt',
 		held: 'Wartet auf Netz',

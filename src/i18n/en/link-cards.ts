@@ -38,6 +38,7 @@ export const linkCards = {
 		busy: 'Site is busy',
 		slow: 'Site too slow',
 		unreachable: 'No answer',
+		refused: 'Site refused it',
 		failed: 'Page not found',
 		blocked: 'Site is blocked',
 		held: 'Waits for network',

@@ -39,6 +39,7 @@ export const linkCards: typeof english = {
 		busy: 'サイトが混雑中',
 		slow: '応答が遅すぎます',
 		unreachable: '応答なし',
+		refused: 'サイトが拒否',
 		failed: 'ページなし',
 		blocked: 'ブロック中',
 		held: '接続を待機中',
