@@ -9,7 +9,8 @@ export interface Answer {
 export type Ask = (url: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 
 /** Why nothing was learnt from an address, in the order of how soon it is worth asking again. */
-export type Failure = 'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'refused' | 'failed';
+export type Failure =
+	'unwanted' | 'held' | 'offline' | 'busy' | 'slow' | 'unreachable' | 'refused' | 'failed';
 
 /** A request that brought nothing. */
 export class AskFailure extends Error {
