@@ -30,8 +30,12 @@ export function findTitleHeading(
 			(readWholeDate(first.title) !== null && repeatsName(first.title, names));
 		return isTitle ? first : null;
 	}
+	// `# The keynote of HarborConf`, beside others
+	const mayRepeat = top || first.parts.kind === null;
 	const named =
-		repeatsName(first.title, names) || namesEvent(first.title, []) || first.dayText?.number != null;
+		(mayRepeat && repeatsName(first.title, names)) ||
+		namesEvent(first.title, []) ||
+		first.dayText?.number != null;
 	return named ? first : null;
 }
 
