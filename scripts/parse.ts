@@ -1,6 +1,6 @@
 // `npm run --silent parse -- [--in-conference-folder] FILE…`: what the plugin reads in a note, one JSON line per file.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { parseDayNote, parseOrdinaryNote } from '../src/conference/parse-day-note';
 import { defaultSettings } from '../src/settings';
@@ -27,12 +27,13 @@ for (const file of isWrong ? [] : files) {
 
 /** Lines are 1-based here, 0 for a day that only header or file name tell; `to` is the last line of a comment. */
 function describe(file: string, text: string) {
-	const path = resolve(file).slice(1);
+	const place = resolve(file).split(sep).slice(1).join('/');
+	const conferenceFolder = inConferenceFolder ? 'Conferences' : '';
+	const path = inConferenceFolder ? `${conferenceFolder}/${place}` : place;
 	const context = {
 		...defaultSettings.notes,
 		parseYaml: (yaml: string): unknown => parseYaml(yaml, { schema: 'core', logLevel: 'error' }),
-		// The note's own folder is the one that names the conference.
-		conferenceFolder: inConferenceFolder ? dirname(dirname(path)) : '',
+		conferenceFolder,
 	};
 	const dayNote = parseDayNote(path, text, context);
 	const note = dayNote ?? { days: [], warnings: [], ...parseOrdinaryNote(text, context) };

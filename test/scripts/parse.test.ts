@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -65,6 +65,14 @@ test('any note gets its line, and what cannot be read an error while the others 
 test('files can be read as if they lay in the conference folder', () => {
 	const { notes } = parse('--in-conference-folder', join(folder, 'recipes.md'));
 	expect(notes).toMatchObject([{ oneTalk: true, headings: [{ line: 1, kind: 'title', title: 'Soup' }] }]);
+});
+
+test('in the conference folder all folders of a file tell what it is', () => {
+	const talk = join(folder, 'HarborConf', 'talks', 'ropes');
+	mkdirSync(talk, { recursive: true });
+	writeFileSync(join(talk, 'README.md'), '# Ropes\n\n## Hemp\n\n## Cotton\n');
+	const { notes } = parse('--in-conference-folder', join(talk, 'README.md'));
+	expect(notes).toMatchObject([{ conference: 'HarborConf', oneTalk: true }]);
 });
 
 test('an option that there is not is named, and nothing is read as if it had not been asked for', () => {
