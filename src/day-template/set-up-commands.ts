@@ -28,6 +28,7 @@ export async function openSetUp(needs: DayTemplateNeeds): Promise<void> {
 			...readVault(needs),
 			pattern: dayTemplate.path,
 			conferences: needs.conferences(),
+			readDayNote: (path, text) => needs.readDayNote(path, text),
 			kindAt: path => {
 				const found = app.vault.getAbstractFileByPath(path);
 				return found instanceof TFolder ? 'folder' : found instanceof TFile ? 'file' : null;

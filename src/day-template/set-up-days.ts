@@ -1,6 +1,7 @@
 import type { Conference, ConferenceDay } from '../conference/conference';
 import { conferenceKey } from '../conference/conference-name';
 import { addDays, daysBetween } from '../conference/dates';
+import type { DayNote } from '../conference/day-note';
 import type { LinkForm } from '../links/note-link';
 import { fillPath } from './day-path';
 import { padDay, type DeviceClock } from './placeholders';
@@ -15,6 +16,8 @@ export interface SetUpFacts {
 	/** Paths of all notes. */
 	readonly paths: readonly string[];
 	readonly linkForm: LinkForm;
+	/** Reads a note as it would be found; `null` when it is no day note. */
+	readDayNote(path: string, text: string): DayNote | null;
 	/** What the vault has at a path. */
 	kindAt(path: string): 'file' | 'folder' | null;
 }

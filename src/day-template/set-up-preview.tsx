@@ -57,6 +57,7 @@ export function SetUpPreview({ plan, hint, strings }: PreviewProps) {
 							{strings.unknown(plan.unknown.join(' '))}
 						</p>
 					)}
+					{!plan.isFound && <p class="conference-notes-set-up-warning">{strings.notFound}</p>}
 					<pre class="conference-notes-set-up-text" tabIndex={0} aria-label={notes[shown]?.path}>
 						{notes[shown]?.text}
 					</pre>

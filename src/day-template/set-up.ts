@@ -1,3 +1,4 @@
+import { listConferences } from '../conference/conferences';
 import { builtInTemplate, languageOf } from './built-in-template';
 import { formatNoteLink } from '../links/note-link';
 import { fillTemplate } from './fill-template';
@@ -22,6 +23,8 @@ export interface SetUpPlan {
 	readonly days: readonly ListedDay[];
 	/** Placeholders of the template that are none of ours. */
 	readonly unknown: readonly string[];
+	/** Does every day read as one of the conference? */
+	readonly isFound: boolean;
 }
 
 /**
@@ -61,5 +64,10 @@ export function planSetUp(
 		text: writeOverview(days[0], listed, language, clock),
 	};
 	const once = notes.filter(({ path }, at) => notes.findIndex(each => each.path === path) === at);
-	return { conference, notes: [...once, overview], days: listed, unknown: [...unknown] };
+	const read = once.flatMap(({ path, text }) => facts.readDayNote(path, text) ?? []);
+	const found = listConferences(read, { notConferences: [] }).flatMap(each => each.days);
+	const isFound = days.every(day =>
+		found.some(({ number, date }) => number === day.day || date === day.date),
+	);
+	return { conference, notes: [...once, overview], days: listed, unknown: [...unknown], isFound };
 }

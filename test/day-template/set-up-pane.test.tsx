@@ -80,3 +80,20 @@ test('what stops a set-up is said at its folder, with all that was filled in, un
 	await submit();
 	expect([errors(), isClosed]).toEqual([[], true]);
 });
+
+test.each([
+	['Rust Meetup', 'none', '2026-05-19', 1],
+	['Rust Meetup', 'yaml', '2026-05-19', 0],
+	['Rust Meetup', 'none', '2026-05-20', 0],
+	['Rust Meetup 2026', 'none', '2026-05-19', 0],
+] as const)(
+	'notes that will not be found as days of a conference are told of: %s, %s, until %s',
+	async (name, header, lastDay, warnings) => {
+		await draw({ initial: { ...form, name, firstDay: '2026-05-19', lastDay, header } });
+		const told = Array.from(
+			host.querySelectorAll('.conference-notes-set-up-warning'),
+			each => each.textContent,
+		);
+		expect(told).toEqual(warnings === 0 ? [] : [text.notFound]);
+	},
+);

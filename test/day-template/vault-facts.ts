@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import type { Conference } from '../../src/conference/conference';
 import { listConferences } from '../../src/conference/conferences';
-import { parseDayNote } from '../../src/conference/parse-day-note';
+import { parseDayNote, type DayNoteContext } from '../../src/conference/parse-day-note';
 import type { SetUpFacts } from '../../src/day-template/set-up-days';
 
 /** A vault of these notes, as a set-up sees it. */
@@ -14,6 +14,7 @@ export function factsOf(
 		conferences: conferencesOf(texts),
 		paths: Object.keys(texts),
 		linkForm: 'wikilink',
+		readDayNote: (path, text) => parseDayNote(path, text, contextOf()),
 		kindAt: path => (path in texts ? 'file' : null),
 		...changes,
 	};
@@ -24,7 +25,11 @@ export function conferencesOf(
 	texts: Readonly<Record<string, string>>,
 	conferenceFolder = '',
 ): readonly Conference[] {
-	const context = { parseYaml: parseYaml as (text: string) => unknown, conferenceFolder, keywords: [] };
+	const context = contextOf(conferenceFolder);
 	const notes = Object.entries(texts).flatMap(([path, text]) => parseDayNote(path, text, context) ?? []);
 	return listConferences(notes, { notConferences: [] });
+}
+
+function contextOf(conferenceFolder = ''): DayNoteContext {
+	return { parseYaml: parseYaml as (text: string) => unknown, conferenceFolder, keywords: [] };
 }

@@ -83,6 +83,8 @@ export const dayTemplate: typeof english = {
 		toLeave: n => plural(n, '# gibt es schon'),
 		isThere: 'gibt es schon',
 		unknown: placeholders => `Die Vorlage hat Platzhalter, die so stehen bleiben: ${placeholders}`,
+		notFound:
+			'Nicht alle davon werden als Tage einer Konferenz erkannt. Ergänze das Jahr im Namen, oder „conference“ und „day“ in ihrem Kopf.',
 		create: 'Notizen erstellen',
 		createSome: n => plural(n, '# Notiz erstellen', '# Notizen erstellen'),
 		nothingToCreate: 'Nichts zu erstellen',

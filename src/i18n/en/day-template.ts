@@ -83,6 +83,8 @@ export const dayTemplate = {
 		isThere: 'there already',
 		unknown: (placeholders: string) =>
 			`The template has placeholders that stay as they are: ${placeholders}`,
+		notFound:
+			'Not all of these will be found as days of a conference. Add the year to its name, or “conference” and “day” to their header.',
 		create: 'Create notes',
 		createSome: (n: number) => plural(n, 'Create # note', 'Create # notes'),
 		nothingToCreate: 'Nothing to create',

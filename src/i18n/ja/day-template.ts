@@ -83,6 +83,8 @@ export const dayTemplate: typeof english = {
 		toLeave: n => plural(n, '#件はすでにあります'),
 		isThere: 'すでにあります',
 		unknown: placeholders => `テンプレートの次のプレースホルダーはそのまま残ります: ${placeholders}`,
+		notFound:
+			'カンファレンスの日として認識されないノートがあります。名前に年を加えるか、ヘッダーに「conference」と「day」を書いてください。',
 		create: 'ノートを作成',
 		createSome: n => plural(n, '#件のノートを作成'),
 		nothingToCreate: '作成するものなし',
