@@ -1,4 +1,5 @@
 import { decodePage } from './decode-page';
+import { flattenHtml } from './flat-html';
 import { readPage, type PageDetails } from './page-details';
 import type { Answer } from './request-queue';
 
@@ -38,7 +39,7 @@ export async function lookUp(address: string, needs: LookUpNeeds): Promise<Found
 	const bytes = answer.bytes.subarray(0, mostOfPage);
 	const isPage = type ? /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type) : bytes[0] === 60;
 	if (!isPage || /^\s*attachment/i.test(answer.headers['content-disposition'] ?? '')) return nothing;
-	const details = readPage(needs.parseHtml(decodePage(bytes, type)), address);
+	const details = readPage(needs.parseHtml(flattenHtml(decodePage(bytes, type))), address);
 	if (!details.title) return nothing;
 	const [image, icon] = await Promise.all([
 		askPicture(details.image, imageSide, needs),

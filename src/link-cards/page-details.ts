@@ -1,5 +1,6 @@
 import { displayText } from '../links/display-text';
 import { isRecord } from '../record';
+import { asWritten } from './flat-html';
 
 /**
  * What a page says of itself, fit to show; empty where it says nothing. `date` is `YYYY-MM-DD`, `duration` `1:02:45`.
@@ -36,12 +37,13 @@ const sources = {
 
 /**
  * Reads what a page says of itself. Only text is read: nothing of the page is run or shown as it is.
+ * @param page parsed from flattened HTML
  * @param address where it was asked for, against which its own links are read
  */
 export function readPage(page: Document, address: string): PageDetails {
 	const said = readMeta(page);
 	for (const [name, value] of readJsonLd(page)) setFirst(said, `ld:${name}`, value);
-	setFirst(said, 'title', page.querySelector('head title, title')?.textContent ?? '');
+	setFirst(said, 'title', page.querySelector('title')?.textContent ?? '');
 	const oembed = page.querySelector('link[type="application/json+oembed" i]');
 	setFirst(said, 'oembed', oembed?.getAttribute('title') ?? '');
 	const read = (field: keyof typeof sources) =>
@@ -66,7 +68,7 @@ export function readPage(page: Document, address: string): PageDetails {
 }
 
 function setFirst(said: Map<string, string>, name: string, value: string): void {
-	if (value.trim() !== '' && !said.has(name)) said.set(name, value);
+	if (value.trim() !== '' && !said.has(name)) said.set(name, asWritten(value));
 }
 
 function readMeta(page: Document): Map<string, string> {
