@@ -43,7 +43,7 @@ export function showIssue(app: App, issue: Issue, { words, onward: { issue: text
 		.addButton(
 			add(words.copyAddress, false, to => {
 				void navigator.clipboard.writeText(to);
-				new Notice(text.addressCopied);
+				new Notice(words.addressCopied);
 			}),
 		)
 		.addButton(add(text.open, true, to => window.open(to)));

@@ -1,5 +1,6 @@
-import { Menu, MenuItem } from 'obsidian';
+import { Menu, MenuItem, Notice } from 'obsidian';
 import type { Strings } from '../i18n/strings';
+import { reportFailure } from '../report';
 import type { MenuLink } from './link-card';
 import type { LinkPlace } from './link-place';
 import type { LookUps } from './look-ups';
@@ -29,7 +30,11 @@ export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeed
 			item.setSection(section).setTitle(title).setIcon(icon).onClick(onClick),
 		);
 	add('open', text.open, 'external-link', () => window.open(url));
-	add('open', words.copyAddress, 'copy', () => void navigator.clipboard.writeText(url));
+	const copy = async () => {
+		await navigator.clipboard.writeText(url);
+		new Notice(words.addressCopied);
+	};
+	add('open', words.copyAddress, 'copy', () => reportFailure(copy(), needs.strings));
 	const ask = () => void lookUps.ask(url);
 	if (canAsk) add('look-up', state === 'found' ? text.reload : linkCards.lookUp, 'refresh-cw', ask);
 	if (place) {

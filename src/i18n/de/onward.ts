@@ -48,7 +48,6 @@ export const onward: typeof english = {
 		wrong: 'Schreibe das Repository als owner/name.',
 		tooLong: 'Diese Follow-ups sind zu lang für eine Adresse. Nimm weniger.',
 		open: 'Im Browser öffnen',
-		addressCopied: 'Adresse kopiert',
 		title: (n, conference) =>
 			plural(n, `# Follow-up von der ${conference}`, `# Follow-ups von der ${conference}`),
 	},

@@ -9,6 +9,7 @@ export const words: typeof english = {
 	sortBy: 'Sortierung',
 	addFollowUp: 'Follow-up hinzufügen',
 	copyAddress: 'Adresse kopieren',
+	addressCopied: 'Adresse kopiert',
 	boardColumns: 'Spalten des Boards',
 	open: what => `${what} öffnen`,
 	created: name => `„${name}“ erstellt`,

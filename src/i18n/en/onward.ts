@@ -35,7 +35,6 @@ export const onward = {
 		wrong: 'Write the repository as owner/name.',
 		tooLong: 'These follow-ups are too long for one address. Take fewer.',
 		open: 'Open in browser',
-		addressCopied: 'Address copied',
 		title: (n: number, conference: string) =>
 			plural(n, `# follow-up from ${conference}`, `# follow-ups from ${conference}`),
 	},

@@ -7,6 +7,7 @@ export const words = {
 	sortBy: 'Sort by',
 	addFollowUp: 'Add follow-up',
 	copyAddress: 'Copy address',
+	addressCopied: 'Address copied',
 	boardColumns: 'Columns of the board',
 	open: (what: string) => `Open ${what}`,
 	created: (name: string) => `Created “${name}”`,

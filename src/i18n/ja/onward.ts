@@ -48,7 +48,6 @@ export const onward: typeof english = {
 		wrong: 'リポジトリはowner/nameの形で入力してください。',
 		tooLong: '1つのアドレスに収まりません。フォローアップを減らしてください。',
 		open: 'ブラウザで開く',
-		addressCopied: 'アドレスをコピーしました',
 		title: (n, conference) => plural(n, `${conference}のフォローアップ#件`),
 	},
 	list: {

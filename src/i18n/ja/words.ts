@@ -9,6 +9,7 @@ export const words: typeof english = {
 	sortBy: '並べ替え',
 	addFollowUp: 'フォローアップを追加',
 	copyAddress: 'アドレスをコピー',
+	addressCopied: 'アドレスをコピーしました',
 	boardColumns: 'ボードの列',
 	open: what => `${what}を開く`,
 	created: name => `「${name}」を作成しました`,
