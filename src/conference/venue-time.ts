@@ -10,6 +10,16 @@ export function isTimeZone(zone: string): boolean {
 	}
 }
 
+/** Every time zone this device knows, also those it lists under a former name alone, and `UTC`, which it does not list. */
+export function listTimeZones(): readonly string[] {
+	const listed = Intl.supportedValuesOf('timeZone');
+	return [...new Set([...listed, ...`UTC ${renamed}`.split(' ').filter(isTimeZone)])].sort();
+}
+
+// What https://data.iana.org/time-zones/tzdb/zone.tab names, and browsers do not list.
+const renamed =
+	'Africa/Asmara America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Indiana/Indianapolis America/Kentucky/Louisville America/Nuuk Asia/Ho_Chi_Minh Asia/Kathmandu Asia/Kolkata Asia/Yangon Atlantic/Faroe Europe/Kyiv Pacific/Chuuk Pacific/Kanton Pacific/Pohnpei';
+
 /** The zone this device is set to, where nothing tells another. */
 export function deviceZone(): string {
 	return Intl.DateTimeFormat().resolvedOptions().timeZone;

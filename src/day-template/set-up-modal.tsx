@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { listTimeZones } from '../conference/venue-time';
 import { choose } from '../lists/choose-modal';
 import { showForm } from './form-modal';
 import type { SetUpFacts } from './set-up-days';
@@ -17,7 +18,7 @@ export type SetUpModalNeeds = Omit<SetUpPaneProps, 'facts' | 'onCancel' | 'choos
 /** Shows the form that sets a conference up, in a dialog of its own. */
 export function showSetUp(app: App, needs: SetUpModalNeeds): void {
 	const { strings, onChange } = needs;
-	const zones = Intl.supportedValuesOf('timeZone');
+	const zones = listTimeZones();
 	const templates = ['', ...needs.templates];
 	const nameOf = (template: string) => template || strings.builtIn;
 	showForm(app, {

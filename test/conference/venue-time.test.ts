@@ -1,4 +1,4 @@
-import { atVenue, isTimeZone, venueClock, venueDate } from '../../src/conference/venue-time';
+import { atVenue, isTimeZone, listTimeZones, venueClock, venueDate } from '../../src/conference/venue-time';
 
 test('a morning carries the offset of that very day, across a clock change', () => {
 	expect(atVenue('2025-03-29', '09:00', 'Europe/London')).toBe('2025-03-29T09:00:00+00:00');
@@ -31,4 +31,11 @@ test('only zones this device can reckon with are time zones', () => {
 	expect(isTimeZone('Europe/Lisbon')).toBe(true);
 	expect(isTimeZone('Middle/Earth')).toBe(false);
 	expect(isTimeZone('')).toBe(false);
+});
+
+test('a zone is listed by the name it has today, once, and UTC is too', () => {
+	const zones = listTimeZones();
+	expect(zones).toEqual(expect.arrayContaining(['Asia/Kolkata', 'Europe/Kyiv', 'Europe/Lisbon', 'UTC']));
+	expect(zones).toEqual([...new Set(zones)].sort());
+	expect(zones.filter(zone => !isTimeZone(zone))).toEqual([]);
 });
