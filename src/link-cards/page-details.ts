@@ -1,6 +1,7 @@
 import { displayText } from '../links/display-text';
 import { isRecord } from '../record';
 import { asWritten } from './flat-html';
+import { isWall } from './wall-title';
 
 /**
  * What a page says of itself, fit to show; empty where it says nothing. `date` is `YYYY-MM-DD`, `duration` `1:02:45`.
@@ -19,10 +20,6 @@ export const detailNames = [
 	'image',
 	'icon',
 ] as const;
-
-/** What sites say in place of the page when they take us for a machine, or want consent first. */
-const wall =
-	/^(?:just a moment|attention required|access (?:to this page has been )?denied|(?:please )?verify(?:ing)? (?:that )?you(?:'re| are)|are you (?:a robot|human)|robot check|bot (?:verification|check)|security check|checking your browser|ddos-guard|one moment,? please|please wait|before you continue|human verification|pardon our interruption|client challenge|captcha|you have been blocked|request rejected|(?:error )?(?:40[134]|429|50\d)(?:$|[ :-]+(?:error|page|not|forb|unau|too|bad|serv|gate|int))|(?:page )?not found|forbidden$|(?:log|sign) ?in(?:$| [-|–]| to continue))/i;
 
 /** Where each detail stands, the most telling first: `property` of a meta element, `ld:` of JSON-LD, or an element's text. */
 const sources = {
@@ -50,7 +47,7 @@ export function readPage(page: Document, address: string): PageDetails {
 		sources[field]
 			.split(' ')
 			.map(name => displayText(said.get(name) ?? ''))
-			.find(text => text !== '' && !(field === 'title' && wall.test(text))) ?? '';
+			.find(text => text !== '' && !(field === 'title' && isWall(text))) ?? '';
 	const base = page.querySelector('base[href]')?.getAttribute('href') ?? '';
 	const resolve = (link: string) => resolveLink(link, base, address);
 	const image = sources.image.split(' ').find(name => said.get(name)?.trim());

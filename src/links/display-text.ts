@@ -15,7 +15,8 @@ const towers = pattern(String.raw`(\p{M}{3})\p{M}+`, 'gu');
 export function displayText(text: string): string {
 	const clean = text
 		.slice(0, 2 * longest)
-		.replace(/\s+/gu, ' ')
+		// U+2800 is a blank of Braille: a line of them shows nothing.
+		.replace(/[\s\u2800]+/gu, ' ')
 		.replace(/[\ud800-\udfff]/gu, '\ufffd')
 		.replace(unseen(), '')
 		.replace(towers(), '$1')

@@ -68,6 +68,18 @@ test('what a site says in place of the page is not its title', () => {
 		'Before you continue to YouTube',
 		'429 Too Many Requests',
 		'Sign in - Google Accounts',
+		'Vercel Security Checkpoint',
+		"Making sure you're not a bot!",
+		'Security Verification | LinkedIn',
+		'Access Denied (403)',
+		'Un momento…',
+		'Nur einen Moment…',
+		'Einen Moment, bitte...',
+		'Un instant…',
+		'しばらくお待ちください...',
+		'请稍候…',
+		'Bevor Sie zu YouTube weitergehen',
+		'Avant d’accéder à Google',
 	])
 		expect(read(`<title>${title}</title>`).title).toBe('');
 	for (const title of [
@@ -76,6 +88,13 @@ test('what a site says in place of the page is not its title', () => {
 		'Signing images',
 		'404 days of Rust',
 		'Access control in Kubernetes',
+		'Just a moment: how caches hide latency',
+		'Access denied? Debugging RBAC in anger',
+		'Captcha is dead',
+		'Security checks in CI',
+		'Forbidden fruit',
+		'Un momento para hablar de datos',
+		'Antes de ir a producción',
 	])
 		expect(read(`<title>${title}</title>`).title).toBe(title);
 });
@@ -85,6 +104,7 @@ test('text is one line, without what turns or piles it up, and not long', () => 
 	expect(read(meta('og:title', 'invoice\u202efdp.exe')).title).toBe('invoicefdp.exe');
 	expect(read(meta('og:title', `a${'\u0301'.repeat(50)}`)).title.length).toBeLessThan(5);
 	expect(Array.from(read(`<title>${'a'.repeat(5000)}</title>`).title)).toHaveLength(300);
+	expect(read('<title>&#x2800;&#x3164;&#xad;&nbsp;</title>').title).toBe('');
 });
 
 test('markup in a text is text', () => {
