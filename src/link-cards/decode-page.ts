@@ -1,5 +1,7 @@
 // As browsers do, only the beginning is searched for what a page says of itself; older sites say it late.
 const searched = 4096;
+/** What only looks as if the page said it. */
+const unsaid = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)/gi;
 
 /**
  * The text of a page. Its encoding is told by its first bytes, the header, the page itself, or guessed, in this order
@@ -12,7 +14,7 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
 		markOf(start) ??
 		/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1] ??
 		/<meta[^>]+charset\s*=\s*["']?\s*([^\s"'>;/]+)/i
-			.exec(start)?.[1]
+			.exec(start.replace(unsaid, ''))?.[1]
 			// A page that could be read this far is not in UTF-16, whatever it says.
 			?.replace(/^utf-16.*/i, 'utf-8');
 	return (label && decode(bytes, label)) || guess(bytes);

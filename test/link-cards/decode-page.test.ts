@@ -27,6 +27,17 @@ test('without a header the page tells it', () => {
 	expect(decodePage(bytes('<meta charset="utf-16">plain'), 'text/html')).toContain('plain');
 });
 
+test('what stands in a comment or a script tells nothing', () => {
+	for (const hidden of [
+		'<!-- <meta charset=shift_jis> -->',
+		"<script>a = '<meta charset=shift_jis>'</script>",
+	])
+		expect(decodePage(bytes(hidden, 'Grüße'), 'text/html')).toContain('Grüße');
+	expect(decodePage(bytes('<!-- a --><meta charset=shift_jis>', japanese), 'text/html')).toContain(
+		'日本語',
+	);
+});
+
 test('a name nobody knows counts as none', () => {
 	expect(decodePage(bytes('é'), 'text/html; charset=x-made-up')).toBe('é');
 });
