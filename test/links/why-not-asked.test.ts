@@ -68,7 +68,14 @@ test.each([
 		'http://[2a00:1450::5efe:10.0.0.1]',
 	],
 	['names of a home or company', 'http://nas', 'http://nas.local', 'http://a.home.arpa', 'http://x.corp'],
-	['names that hold an address', 'http://10.0.0.1.nip.io', 'http://localtest.me', 'http://a-b.sslip.io.'],
+	[
+		'names that hold an address',
+		'http://10.0.0.1.nip.io',
+		'http://localtest.me',
+		'http://a-b.sslip.io.',
+		'http://my.localdev.me',
+		'https://10-0-0-1.x.plex.direct',
+	],
 ])('never asked: %s', (_, ...addresses) => {
 	expect(addresses.filter(address => whyNotAsked(address) !== 'private-address')).toEqual([]);
 });
