@@ -37,7 +37,9 @@ export async function lookUp(address: string, needs: LookUpNeeds): Promise<Found
 	const answer = await needs.get(address, mostOfPage, 'text/html,application/xhtml+xml');
 	const type = answer.headers['content-type'] ?? '';
 	const bytes = answer.bytes.subarray(0, mostOfPage);
-	const isPage = type ? /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type) : bytes[0] === 60;
+	const isPage = type
+		? /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:[;,]|$)/i.test(type)
+		: bytes[0] === 60;
 	if (!isPage || /^\s*attachment/i.test(answer.headers['content-disposition'] ?? '')) return nothing;
 	const details = readPage(needs.parseHtml(flattenHtml(decodePage(bytes, type))), address);
 	if (!details.title) return nothing;

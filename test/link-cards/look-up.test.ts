@@ -55,6 +55,7 @@ test('a picture that does not come leaves the page', async () => {
 
 test.each([
 	['a PDF', { text: page, headers: { 'content-type': 'application/pdf' } }],
+	['what only begins as HTML does', { text: page, headers: { 'content-type': 'text/html-sandboxed' } }],
 	['JSON', { text: page, headers: { 'content-type': 'application/json' } }],
 	[
 		'a download',
