@@ -1,6 +1,6 @@
-// What Markdown, the app or a widespread plugin would take for more than text: marks, `%%`, `==`, `{{`, `<%`, `key::`,
+// What Markdown, the app or a widespread plugin would take for more than text: marks, `%%`, `==`, `{{`, `<%`, `<!--`, `key::`,
 // and what would be a link of its own inside the link.
-const marks = /[\\`*_{}[\]>#|~$^]|<%*|%%+|==+|::+|&(?=#?\w+;)|@(?=\w)|(?:https?|ftp):(?=\/\/)|www\./gi;
+const marks = /[\\`*_{}[\]>#|~$^]|<[%!]*|%%+|==+|::+|&(?=#?\w+;)|@(?=\w)|(?:https?|ftp):(?=\/\/)|www\./gi;
 
 /**
  * A Markdown link on one line that shows exactly this text and leads to exactly this address:

@@ -14,6 +14,7 @@ test.each([
 	['%% --> ) [//]: # (x)', '\\%\\% --\\> ) \\[//\\]: \\# (x)'],
 	['#todo ^block-id', '\\#todo \\^block-id'],
 	['a == b and key:: value', 'a \\=\\= b and key\\:\\: value'],
+	['<!-- c -->', '\\<\\!-- c --\\>'],
 	['<% tp.x %> {{date}}', '\\<\\% tp.x %\\> \\{\\{date\\}\\}'],
 	['me@b.example & www.c.example &amp;', 'me\\@b.example & www\\.c.example \\&amp;'],
 ])('%s is shown as it is', (text, escaped) => {
