@@ -26,6 +26,7 @@ test.each(['en', 'de', 'ja'])(
 		]);
 		expect(parsed.map(({ talks }) => talks.length)).toEqual([3, 2]);
 		expect(parsed[0]?.talks[0]).toMatchObject({ start: '09:00', end: '09:45', speakers: ['Mina Holm'] });
+		expect(parsed[1]?.talks[0]?.speakers).toEqual(['Mina Holm', 'Jonas Pell']);
 		expect(parsed.flatMap(({ warnings }) => warnings)).toEqual([]);
 		const followUps = parsed
 			.flatMap(({ comments }) => comments)

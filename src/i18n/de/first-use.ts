@@ -33,7 +33,7 @@ export const firstUse: typeof english = {
 			],
 			[
 				'Ein Verweis wie [Day 1] führt zu einem anderen Tag.',
-				'### 09:30 - 10:15 Notizen, die einfach bleiben - Mina Holm, Jonas Pell',
+				'### 09:30 - 10:15 Notizen, die einfach bleiben - Mina Holm & Jonas Pell',
 				'[//]: # ([x] dieses Beispiel lesen)',
 				'### 10:30 - 12:00 Workshop: Eine eigene Konferenz einrichten',
 				'Dafür gibt es den Befehl „Konferenz einrichten“. „Beispielkonferenz entfernen“ nimmt diese Notizen wieder weg.',

@@ -27,7 +27,7 @@ export const firstUse = {
 			],
 			[
 				'As said on [Day 1], a reference leads to another day.',
-				'### 09:30 - 10:15 Notes that stay plain - Mina Holm, Jonas Pell',
+				'### 09:30 - 10:15 Notes that stay plain - Mina Holm & Jonas Pell',
 				'[//]: # ([x] read this sample)',
 				'### 10:30 - 12:00 Workshop: Set up a conference of your own',
 				'Run “Set up a conference”. “Remove the sample conference” takes these notes away again.',
