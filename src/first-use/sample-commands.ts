@@ -72,7 +72,7 @@ function ask(app: App, paths: readonly string[], strings: Strings): Promise<'all
 	const text = strings.firstUse.sample;
 	return new Promise(resolve => {
 		const modal = new ConfirmationModal(app);
-		const names = strings.formats.list(paths.map(path => `“${path}”`));
+		const names = strings.formats.list(paths.map(strings.words.quoted));
 		modal.setTitle(text.ask).setContent(text.changed(names));
 		modal.addButton(button =>
 			button

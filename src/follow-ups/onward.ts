@@ -50,7 +50,7 @@ export async function promote(
 	const text = strings.onward;
 	const label = text.promoted[to.kind](
 		followUps.length === 1 && followUps[0]
-			? text.one(shortText(followUps[0].comment.text))
+			? strings.words.quoted(shortText(followUps[0].comment.text))
 			: text.many(followUps.length),
 		to.kind === 'list' ? to.path : '',
 	);

@@ -114,7 +114,7 @@ export class UndoHistory {
 		if (bug) throw bug;
 		if (!refused) return action.label;
 		if (!done) throw refused;
-		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join('”, “'));
+		throw new Refusal('undoneInPart', action.label, left.map(({ path }) => path).join(', '));
 	}
 
 	async #takeBack({ path, created, folders, trashed, former }: Trace): Promise<void> {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { de } from '../../src/i18n/de';
 import { en } from '../../src/i18n/en';
 import { ja } from '../../src/i18n/ja';
@@ -91,6 +93,15 @@ describe.each(languages)('the texts of %s', (language, table) => {
 		const foreign = wrongQuotes[language] ?? /"/;
 		expect(texts.filter(({ says }) => foreign.test(says))).toEqual([]);
 	});
+});
+
+test('no text is quoted outside the tables, where only one language would quote so', () => {
+	const root = join(__dirname, '../../src');
+	const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+	const quoting = files
+		.filter(file => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
+		.filter(file => /^(?!\s*(?:\/?\*|\/\/)).*[“”„「」]/m.test(readFileSync(join(root, file), 'utf8')));
+	expect(quoting).toEqual([]);
 });
 
 test('things are counted in the forms and digits of the language', async () => {

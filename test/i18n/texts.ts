@@ -7,7 +7,7 @@ export interface Text {
 type Table = { readonly [key: string]: unknown };
 
 /** The parts of a text that are numbers, by their names in the tables; `lines` is a list of them, all others are words. */
-const numbers = 'n of done all count megabytes found failed others held line'.split(' ');
+const numbers = 'n of done all count megabytes found failed others held line millions'.split(' ');
 
 /** Every text of a table, in its order. Counted texts are there for no, one and many things. */
 export function listTexts(table: Table, place = ''): readonly Text[] {

@@ -63,15 +63,22 @@ test('several changes of one note are undone together or not at all', async () =
 });
 
 test('of an action over many notes the refused ones are named and the rest undone', async () => {
-	const { notes, history } = start({ 'Day 1.md': follow, 'Day 2.md': follow, 'Day 3.md': follow });
-	await history.run('Moved 3', async each => {
+	const days = ['Day 1.md', 'Day 2.md', 'Day 3.md', 'Day 4.md'];
+	const { notes, history } = start(Object.fromEntries(days.map(path => [path, follow])));
+	await history.run('Moved 4', async each => {
 		for (const path of notes.list()) await each.rewrite(path, done);
 	});
 	notes.put('Day 2.md', 'gone\n');
+	notes.put('Day 4.md', 'gone\n');
 	await expect(history.undo()).rejects.toThrow(
-		'Undone: Moved 3, but not in “Day 2.md”, which has changed since.',
+		'Undone: Moved 4, but not in “Day 2.md, Day 4.md”, which has changed since.',
 	);
-	expect(notes.texts).toEqual({ 'Day 1.md': follow, 'Day 2.md': 'gone\n', 'Day 3.md': follow });
+	expect(notes.texts).toEqual({
+		'Day 1.md': follow,
+		'Day 2.md': 'gone\n',
+		'Day 3.md': follow,
+		'Day 4.md': 'gone\n',
+	});
 });
 
 test('an action that breaks off stays undoable as far as it came', async () => {

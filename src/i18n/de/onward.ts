@@ -14,7 +14,6 @@ export const onward: typeof english = {
 		csv: 'Als CSV kopieren',
 		issue: 'GitHub-Issue ausfüllen …',
 	},
-	one: text => `„${text}“`,
 	many: n => plural(n, '# Follow-up', '# Follow-ups'),
 	promoted: {
 		task: what => `${what} zur Aufgabe gemacht`,

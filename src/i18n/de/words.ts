@@ -11,6 +11,7 @@ export const words: typeof english = {
 	copyAddress: 'Adresse kopieren',
 	addressCopied: 'Adresse kopiert',
 	boardColumns: 'Spalten des Boards',
+	quoted: text => `„${text}“`,
 	open: what => `${what} öffnen`,
 	created: name => `„${name}“ erstellt`,
 };

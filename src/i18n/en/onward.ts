@@ -13,7 +13,6 @@ export const onward = {
 		csv: 'Copy as CSV',
 		issue: 'Fill in a GitHub issue…',
 	},
-	one: (text: string) => `“${text}”`,
 	many: (n: number) => plural(n, '# follow-up', '# follow-ups'),
 	promoted: {
 		task: (what: string, _note: string) => `Made a task of ${what}`,

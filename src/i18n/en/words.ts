@@ -9,6 +9,7 @@ export const words = {
 	copyAddress: 'Copy address',
 	addressCopied: 'Address copied',
 	boardColumns: 'Columns of the board',
+	quoted: (text: string) => `“${text}”`,
 	open: (what: string) => `Open ${what}`,
 	created: (name: string) => `Created “${name}”`,
 };

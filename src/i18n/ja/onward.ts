@@ -14,7 +14,6 @@ export const onward: typeof english = {
 		csv: 'CSVとしてコピー',
 		issue: 'GitHubのIssueに記入…',
 	},
-	one: text => `「${text}」`,
 	many: n => plural(n, '#件のフォローアップ'),
 	promoted: {
 		task: what => `${what}をタスクにしました`,

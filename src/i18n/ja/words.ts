@@ -11,6 +11,7 @@ export const words: typeof english = {
 	copyAddress: 'アドレスをコピー',
 	addressCopied: 'アドレスをコピーしました',
 	boardColumns: 'ボードの列',
+	quoted: text => `「${text}」`,
 	open: what => `${what}を開く`,
 	created: name => `「${name}」を作成しました`,
 };
