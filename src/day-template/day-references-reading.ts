@@ -10,6 +10,14 @@ export interface ReferencesSource {
 	openDay(path: string, day: number, event: MouseEvent): void;
 }
 
+interface Reference {
+	readonly day: number;
+	readonly text: string;
+	shown: ChildNode;
+	/** As `pathOfDay` told when it was drawn. */
+	path: string | null | undefined;
+}
+
 /** Makes links of `[day01]` where notes are read; what the app has made a link, or shows as code, stays. */
 export function dayReferencesReading(source: ReferencesSource): MarkdownPostProcessor {
 	return (el, context) => {
@@ -23,31 +31,41 @@ export function dayReferencesReading(source: ReferencesSource): MarkdownPostProc
 				.split('\n')
 				.slice(section.lineStart, section.lineEnd + 1)
 				.some(line => line.includes(`\\[${label}`)) ?? false;
-		const links = texts
+		const references = texts
 			.filter(({ parentElement }) => !parentElement?.closest('a, code, pre, .math'))
 			.flatMap(text =>
-				[...findDayReferences(text.data, isEscaped)].reverse().map(({ from, to, number }) => {
-					const part = text.splitText(from);
-					part.splitText(to - from);
-					const link = createEl('a', { text: part.data });
-					part.replaceWith(link);
-					return { link, day: number };
-				}),
+				[...findDayReferences(text.data, isEscaped)]
+					.reverse()
+					.map(({ from, to, number }): Reference => {
+						const shown = text.splitText(from);
+						shown.splitText(to - from);
+						return { day: number, text: shown.data, shown, path: undefined };
+					}),
 			);
-		if (links.length === 0) return;
+		if (references.length === 0) return;
+		const toLink = ({ day, text }: Reference, path: string | null) => {
+			// The app follows and previews its own links.
+			const link = createEl('a', {
+				text,
+				cls: `internal-link${path === null ? ' is-unresolved' : ''}`,
+			});
+			link.href = link.dataset.href = path ?? text;
+			link.onclick = event => {
+				event.preventDefault();
+				event.stopPropagation();
+				source.openDay(context.sourcePath, day, event);
+			};
+			return link;
+		};
 		const draw = () => {
-			for (const { link, day } of links) {
-				const path = source.pathOfDay(context.sourcePath, day);
-				// The app follows and previews its own links.
-				link.className =
-					path === undefined ? '' : `internal-link${path === null ? ' is-unresolved' : ''}`;
-				if (path === undefined) link.removeAttribute('href');
-				else link.href = link.dataset.href = path ?? link.textContent;
-				link.onclick = event => {
-					event.preventDefault();
-					event.stopPropagation();
-					if (path !== undefined) source.openDay(context.sourcePath, day, event);
-				};
+			for (const reference of references) {
+				const path = source.pathOfDay(context.sourcePath, reference.day);
+				if (path === reference.path) continue;
+				const now =
+					path === undefined ? el.doc.createTextNode(reference.text) : toLink(reference, path);
+				reference.shown.replaceWith(now);
+				reference.shown = now;
+				reference.path = path;
 			}
 		};
 		draw();

@@ -65,6 +65,21 @@ test('references to days are links where notes are read, also by touch', async (
 	await expect(app.reading.locator('a.internal-link')).toHaveCount(0);
 });
 
+test('where a note that is read is no day note, a day in brackets is text, until it becomes one', async ({
+	openApp,
+}) => {
+	const other = 'Ports/Other.md';
+	const app = await openApp({ files: { ...files, [other]: 'See [Day 2] here.\n' } });
+	await app.openNote(other, 'reading');
+	await expect(app.reading).toContainText('See [Day 2] here.');
+	await expect(app.reading.locator('a')).toHaveCount(0);
+	await app.write(other, 'See [Day 2] here.\n\nNew.\n');
+	await expect(app.reading).toContainText('New.');
+	await app.write(other, '---\nconference: Ports 2026\nday: 4\n---\nSee [Day 2] here.\n\nNew.\n');
+	await expect(app.reading.locator('a')).toHaveText('[Day 2]');
+	await expect(app.reading).toContainText('See [Day 2] here.');
+});
+
 test('a visible comment is underlined in day notes alone, and fixed on hover', async ({ openApp }) => {
 	const app = await openApp({ files: { ...files, 'Other.md': 'words\n[//]: # (ask)\n' } });
 	await app.openNote('Other.md');
