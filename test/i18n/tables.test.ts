@@ -159,7 +159,8 @@ function pairs(english: ReturnType<typeof listTexts>, texts: typeof english): re
 
 /** The numbers in a text, without the signs that part their digits. */
 function numbersOf(text: string): readonly string[] {
-	return (text.match(/NaN|undefined|null|\d[\d.,]*/g) ?? []).map(number => number.replace(/[.,]/g, ''));
+	const numbers = text.match(/NaN|undefined|null|\d[\d.,’\u00a0\u202f]*/g) ?? [];
+	return numbers.map(number => number.replace(/[^\w]/g, ''));
 }
 
 /** Parts of sentences, placeholders of templates, and what Markdown reads in a text, in the order of the alphabet. */
