@@ -12,9 +12,11 @@ export type PatternProblem = 'empty' | 'unknown-placeholder' | 'days-share-a-pat
  * @param folder below which it lies, `''` for the vault itself
  */
 export function fillPath(pattern: string, folder: string, values: DayValues, clock: DeviceClock): string {
+	// What is cut off a long title is not its day.
+	const title = values.title.replace(values.conference, conference => safeName(conference, 60));
 	const filled = replacePlaceholders(
 		pattern.replace(/\.md$/i, ''),
-		inside => fillPlaceholder(inside, values, clock),
+		inside => fillPlaceholder(inside, { ...values, title }, clock),
 		({ value, kind }) => (kind === 'text' ? safeName(value) : value),
 	);
 	const parts = filled.split('/').map(part => safeName(part, 200));

@@ -56,10 +56,10 @@ export function findSetUpProblems(
 
 function findPathProblems(form: SetUpForm, facts: SetUpFacts, clock: DeviceClock): readonly FieldProblem[] {
 	const days = listPlannedDays(form, facts, clock);
-	const paths = [
-		toOverviewPath(cleanName(form.name), facts.pattern, days),
-		...days.map(({ path }) => path),
-	];
+	const overview = toOverviewPath(cleanName(form.name), facts.pattern, days);
+	const apart = new Set([overview, ...days.map(each => each.patternPath)].map(each => each.toLowerCase()));
+	if (apart.size <= days.length) return [{ field: 'folder', kind: 'patternUnusable', detail: '' }];
+	const paths = [overview, ...days.map(({ path }) => path)];
 	const known = new Set(listKnownDays(form, facts.conferences).map(({ note }) => note.path));
 	const owner = (path: string): Conference | undefined =>
 		known.has(path)

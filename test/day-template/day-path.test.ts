@@ -34,6 +34,9 @@ test('of a name of 200 characters there is room for the day', () => {
 	expect(path('{{conference}}/{{conference}} Day {{day:02}}', { conference })).toBe(
 		`${'Long '.repeat(16).trim()}/${'Long '.repeat(16).trim()} Day 03.md`,
 	);
+	expect(path('{{title}}', { conference, title: `${conference} Day 03` })).toBe(
+		`${'Long '.repeat(12).trim()} Day 03.md`,
+	);
 });
 
 test.each([

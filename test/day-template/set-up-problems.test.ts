@@ -58,6 +58,11 @@ test('a template that cannot be read is a problem of its field', () => {
 
 test('a naming pattern that gives two days one path makes no notes', () => {
 	expect(problems({}, factsOf({}, { pattern: '{{conference}}' }))).toEqual(['folder patternUnusable']);
+	const thrice = factsOf({}, { pattern: '{{conference}} {{conference}} {{conference}} {{day}}' });
+	expect(problems({}, thrice)).toEqual([]);
+	expect(problems({ name: 'x'.repeat(200) }, thrice)).toEqual(['folder patternUnusable']);
+	const ofDays = factsOf({}, { pattern: '{{conference}}/Day {{day}}' });
+	expect(problems({ name: 'Day 2' }, ofDays)).toEqual(['folder patternUnusable']);
 });
 
 test('a file where a folder is needed is named', () => {
