@@ -18,8 +18,8 @@ export class AppPage {
 	) {
 		page.on('pageerror', error => this.errors.push(error.stack ?? String(error)));
 		page.on('console', message => {
-			// The browser also logs each answer that says no: a file that is gone, a text that has changed.
-			const isAnswer = message.location().url.includes('/vault/');
+			// The browser also logs each answer that says no: a file that is gone, a text that has changed, a site that is down.
+			const isAnswer = /\/(?:vault\/|request$)/.test(message.location().url);
 			if (message.type() === 'error' && !isAnswer) this.errors.push(message.text());
 		});
 	}
