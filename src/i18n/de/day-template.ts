@@ -122,7 +122,7 @@ export const dayTemplate: typeof english = {
 		example: path => `Der dritte Tag heißt dann ${path}`,
 		template: {
 			name: 'Vorlage',
-			desc: 'Eine deiner Notizen mit Platzhaltern wie {{title}}. Leer lassen für die eingebaute.',
+			desc: 'Eine deiner Notizen mit Platzhaltern wie {{title}}, oder leer für die eingebaute Vorlage.',
 		},
 		header: {
 			name: 'Kopf der Notiz',

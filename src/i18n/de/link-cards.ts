@@ -76,7 +76,7 @@ export const linkCards: typeof english = {
 		wheres: { 'day-notes': 'In Tagesnotizen', 'every-note': 'In jeder Notiz', never: 'Nie' },
 		lookUp: {
 			name: 'Links abrufen',
-			desc: 'Wann die verlinkte Seite selbst nach Titel, Beschreibung und Bild gefragt wird. Kein anderer Dienst wird gefragt.',
+			desc: 'Wann die verlinkte Seite selbst, und kein anderer Dienst, nach Titel, Beschreibung und Bild gefragt wird.',
 		},
 		whens: {
 			never: 'Nie',
@@ -87,11 +87,11 @@ export const linkCards: typeof english = {
 		},
 		allowedSites: {
 			name: 'Erlaubte Seiten',
-			desc: 'Werden beim Anzeigen abgerufen, wenn „Links abrufen“ es so vorsieht. Eine Seite je Zeile; Subdomains zählen mit. Eine private Adresse wird nie gefragt, wenn sie nicht hier steht.',
+			desc: 'Eine Seite je Zeile, mit ihren Subdomains; eine private Adresse wird nur gefragt, wenn sie hier steht.',
 		},
 		blockedSites: {
 			name: 'Gesperrte Seiten',
-			desc: 'Werden nie abgerufen. Eine Seite je Zeile; Subdomains zählen mit.',
+			desc: 'Werden nie abgerufen: eine Seite je Zeile, mit ihren Subdomains.',
 		},
 		noSite: typed => `„${typed}“ ist keine Seite.`,
 		venueWifi: {
@@ -100,11 +100,11 @@ export const linkCards: typeof english = {
 		},
 		titledLinks: {
 			name: 'Chips für Links mit Text',
-			desc: 'Auch [Text](Adresse) als Chip anzeigen. Reine Adressen erscheinen immer so.',
+			desc: 'Auch [Text](Adresse) als Chip anzeigen.',
 		},
 		kept: { name: 'Auf diesem Gerät gespeichert', desc: '' },
 		size: (count, megabytes) =>
-			`${plural(count, '# Link', '# Links')}, ${number(megabytes)} MB. So lassen sie sich offline lesen.`,
+			`${plural(count, '# Link', '# Links')}, ${number(megabytes)} MB, offline lesbar.`,
 		clear: 'Leeren',
 	},
 };

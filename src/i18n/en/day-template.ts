@@ -117,7 +117,7 @@ export const dayTemplate = {
 		example: (path: string) => `The third day becomes ${path}`,
 		template: {
 			name: 'Template',
-			desc: 'A note of yours with placeholders like {{title}}. Leave it empty for the built-in one.',
+			desc: 'A note of yours with placeholders like {{title}}, or empty for the built-in one.',
 		},
 		header: { name: 'Header', desc: 'What the built-in template writes at the top of a new note.' },
 		problems: {

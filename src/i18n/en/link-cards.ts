@@ -76,7 +76,7 @@ export const linkCards = {
 		wheres: { 'day-notes': 'In day notes', 'every-note': 'In every note', never: 'Never' },
 		lookUp: {
 			name: 'Look links up',
-			desc: 'When the linked site itself is asked for a title, description and picture. No other service is asked.',
+			desc: 'When the linked site itself, and no other service, is asked for a title, description and picture.',
 		},
 		whens: {
 			never: 'Never',
@@ -87,11 +87,11 @@ export const linkCards = {
 		},
 		allowedSites: {
 			name: 'Allowed sites',
-			desc: 'Looked up whenever shown, if “Look links up” says so. One site a line; its subdomains count. A private address is never asked unless it is listed here.',
+			desc: 'One site a line, with its subdomains; a private address is asked only when it stands here.',
 		},
 		blockedSites: {
 			name: 'Blocked sites',
-			desc: 'Never looked up. One site a line; its subdomains count.',
+			desc: 'Never looked up: one site a line, with its subdomains.',
 		},
 		noSite: (typed: string) => `“${typed}” is no site.`,
 		venueWifi: {
@@ -100,11 +100,11 @@ export const linkCards = {
 		},
 		titledLinks: {
 			name: 'Chips for links with a text',
-			desc: 'Show [text](address) as a chip too. Bare addresses are always shown so.',
+			desc: 'Show [text](address) as a chip too.',
 		},
 		kept: { name: 'Kept on this device', desc: '' },
 		size: (count: number, megabytes: number) =>
-			`${plural(count, '# link', '# links')}, ${number(megabytes)} MB. So they can be read offline.`,
+			`${plural(count, '# link', '# links')}, ${number(megabytes)} MB, to be read offline.`,
 		clear: 'Clear',
 	},
 };

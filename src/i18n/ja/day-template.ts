@@ -119,7 +119,7 @@ export const dayTemplate: typeof english = {
 		example: path => `3日目は${path}になります`,
 		template: {
 			name: 'テンプレート',
-			desc: '{{title}}のようなプレースホルダーを含むノートです。空欄なら組み込みのものを使います。',
+			desc: '{{title}}のようなプレースホルダーを含むノートで、空欄なら組み込みのものを使います。',
 		},
 		header: {
 			name: 'ヘッダー',

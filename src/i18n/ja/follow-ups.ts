@@ -37,7 +37,7 @@ export const followUps: typeof english = {
 	selectNothing: '選択を解除',
 	selectedMany: n => plural(n, '#枚のカードを選択中'),
 	taken: text =>
-		`「${text}」を持ち上げました。左右キーで列を選び、スペースキーで置きます。Escapeで元のままにします。`,
+		`「${text}」を持ち上げました。左右キーで列を選び、スペースキーで置きます。Escで元のままにします。`,
 	over: column => `「${column}」の上`,
 	notDropped: '元の場所のままです',
 	fields: { text: 'テキストを編集', due: '期限日', tag: 'タグを追加または削除' },

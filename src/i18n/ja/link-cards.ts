@@ -76,7 +76,7 @@ export const linkCards: typeof english = {
 		wheres: { 'day-notes': '開催日ノート', 'every-note': 'すべてのノート', never: '表示しない' },
 		lookUp: {
 			name: 'リンク情報の取得',
-			desc: 'タイトル、説明、画像をリンク先のサイトに直接問い合わせるタイミングです。ほかのサービスには問い合わせません。',
+			desc: 'ほかのサービスを介さず、タイトル、説明、画像をリンク先のサイトに直接問い合わせるタイミングです。',
 		},
 		whens: {
 			never: '取得しない',
@@ -87,11 +87,11 @@ export const linkCards: typeof english = {
 		},
 		allowedSites: {
 			name: '許可するサイト',
-			desc: '「リンク情報の取得」がそう設定されていれば、表示時に情報を取得します。1行に1サイト、サブドメインも含みます。プライベートアドレスには、ここに書かれていない限り問い合わせません。',
+			desc: '1行に1サイト (サブドメインを含む) を書き、プライベートアドレスはここに書いたものだけに問い合わせます。',
 		},
 		blockedSites: {
 			name: 'ブロックするサイト',
-			desc: '情報を取得しません。1行に1サイト、サブドメインも含みます。',
+			desc: '情報を取得しないサイトを、1行に1つ書きます (サブドメインを含む)。',
 		},
 		noSite: typed => `「${typed}」はサイトではありません。`,
 		venueWifi: {
@@ -100,11 +100,11 @@ export const linkCards: typeof english = {
 		},
 		titledLinks: {
 			name: 'テキスト付きリンクのチップ',
-			desc: '[テキスト](アドレス)もチップで表示します。アドレスだけのリンクは常にチップになります。',
+			desc: '[テキスト](アドレス)もチップで表示します。',
 		},
 		kept: { name: 'この端末に保存した情報', desc: '' },
 		size: (count, megabytes) =>
-			`${plural(count, '#件のリンク')}、${number(megabytes)}MB。オフラインでも読めます。`,
+			`オフラインで読める${plural(count, '#件のリンク')}、${number(megabytes)}MBです。`,
 		clear: '消去',
 	},
 };

@@ -21,7 +21,7 @@ export const refusals: typeof english = {
 	noteUnwritable: (note, why) => `「${note}」に書き込めませんでした: ${why}`,
 	noPlaceForComment: note => `「${note}」にはコメントを隠しておける場所がありません。${nothing}`,
 	noteUnreadable: (note, line) =>
-		`「${note}」には読み取れない文字があります（最初は${line}行目）。UTF-8で保存されていない可能性があります。${nothing}`,
+		`「${note}」には読み取れない文字があります (最初は${line}行目)。UTF-8で保存されていない可能性があります。${nothing}`,
 	noteTooLarge: (note, millions) =>
 		plural(millions, `「${note}」は約#百万文字あり、大きすぎるためここでは変更できません。${nothing}`),
 	noPlaceForTask: note => `「${note}」には、ほかを変えずにタスクを置ける場所がありません。${nothing}`,
