@@ -96,7 +96,11 @@ describe.each(languages)('the texts of %s', (language, table) => {
 });
 
 test.each([['en', en] as const, ...languages])('each setting has one short sentence (%s)', (_, table) => {
-	const texts = listTexts({ ...table.settings, ...table.linkCards.settings, ...table.dayTemplate.settings });
+	const texts = listTexts({
+		...table.settings,
+		...table.linkCards.settings,
+		...table.dayTemplate.settings,
+	});
 	const sentences = texts.filter(({ place, says }) => /(?:^|\.)(?:desc|size)$/.test(place) && says !== '');
 	const long = sentences.filter(({ says }) => says.length > 115 || !/^(?:[^.。]|[.,]\d)+[.。]$/.test(says));
 	expect(long).toEqual([]);
