@@ -1,5 +1,6 @@
 import type { FoundLink } from '../links/find-links';
 import { findUrls } from '../links/find-urls';
+import { decodePart } from '../links/display-text';
 import { parseUrl } from '../links/parse-url';
 
 /** An address that a page shows. */
@@ -131,10 +132,10 @@ function saysWhereItLeads(anchor: HTMLAnchorElement): boolean {
 	return isSameAddress(/^www\./i.test(text) ? `http://${text}` : text, anchor.href);
 }
 
-/** A `www.` without scheme is one address, whichever scheme the app chose for it. */
+/** A `www.` without scheme is one address, whichever scheme the app chose for it, and whatever of it the app encodes. */
 function isSameAddress(one: string, other: string): boolean {
-	const [a, b] = [parseUrl(one)?.href, parseUrl(other)?.href];
-	return a !== undefined && a.replace(/^https?:/, '') === b?.replace(/^https?:/, '');
+	const [a, b] = [one, other].map(each => decodePart(parseUrl(each)?.href.replace(/^https?:/, '') ?? ''));
+	return a !== '' && a === b;
 }
 
 function standsAlone({ nodes, from, to }: PageLink): boolean {

@@ -68,6 +68,14 @@ test('an address that the app did not link, linked in part, or shows decoded, be
 	);
 });
 
+test('an address whose brackets the app encodes in the link is the one of the note', () => {
+	const note = 'https://a.example/?tag[]=1 https://b.example/?q=c%20d&tag[]=2';
+	const html =
+		'<p><a href="https://a.example/?tag%5B%5D=1">https://a.example/?tag[]=1</a> ' +
+		'<a href="https://b.example/?q=c%20d&tag%5B%5D=2">https://b.example/?q=c d&tag[]=2</a></p>';
+	expect(withNote(note, html)).toBe('‹https://a.example/?tag[]=1› ‹https://b.example/?q=c%20d&tag[]=2›');
+});
+
 test('links with a text of their own, code, tables and what was drawn before stay', () => {
 	const html =
 		'<p><a href="https://b.example">https://a.example</a> <code>https://a.example</code> ' +
