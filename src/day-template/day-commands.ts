@@ -19,7 +19,7 @@ import { findActiveNote } from './obsidian-editing';
 import { changeNote, readTemplate, type DayTemplateNeeds } from './obsidian-needs';
 import { dayName, planDay, type DayNotePlan } from './plan-day';
 import { setDate } from './set-date';
-import { findSpelling } from './set-up-days';
+import { spellAs } from './set-up-days';
 
 /** Makes the note of the day after the active one and opens it; opens the one that is there, and says so. */
 export async function createNextDay(needs: DayTemplateNeeds): Promise<void> {
@@ -110,9 +110,9 @@ async function makeDay(
 	needs: DayTemplateNeeds,
 ): Promise<void> {
 	const { notes, undo, strings } = needs;
-	const spelled = findSpelling(path, notes.list());
+	const spelled = spellAs(notes.list())(path);
 	const isThere = notes.list().includes(spelled);
-	if (!isThere) await undo.run(strings.words.created(path), tracked => tracked.create(path, text));
+	if (!isThere) await undo.run(strings.words.created(spelled), tracked => tracked.create(spelled, text));
 	await notes.open(spelled, isThere ? {} : { line: cursorLine ?? 0 });
 	if (isThere) new Notice(strings.dayTemplate.nextDayExists(spelled));
 	else tellUnknown(needs, unknown);

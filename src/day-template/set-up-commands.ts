@@ -7,6 +7,7 @@ import { carryOut } from './carry-out';
 import { deviceClock, readVault } from './obsidian-device';
 import type { DayTemplateNeeds } from './obsidian-needs';
 import type { SetUpPlan } from './set-up';
+import { spellAs } from './set-up-days';
 import { showSetUp } from './set-up-modal';
 
 /** Asks for a conference and makes a note for each of its days, and one that lists them. */
@@ -24,16 +25,20 @@ export async function openSetUp(needs: DayTemplateNeeds): Promise<void> {
 			header: dayTemplate.header,
 			template: dayTemplate.template,
 		},
-		facts: () => ({
-			...readVault(needs),
-			pattern: dayTemplate.path,
-			conferences: needs.conferences(),
-			readDayNote: (path, text) => needs.readDayNote(path, text),
-			kindAt: path => {
-				const found = app.vault.getAbstractFileByPath(path);
-				return found instanceof TFolder ? 'folder' : found instanceof TFile ? 'file' : null;
-			},
-		}),
+		facts: () => {
+			const vault = readVault(needs);
+			return {
+				...vault,
+				spell: spellAs(vault.paths),
+				pattern: dayTemplate.path,
+				conferences: needs.conferences(),
+				readDayNote: (path, text) => needs.readDayNote(path, text),
+				kindAt: path => {
+					const found = app.vault.getAbstractFileByPath(path);
+					return found instanceof TFolder ? 'folder' : found instanceof TFile ? 'file' : null;
+				},
+			};
+		},
 		onChange: listener => needs.dayNotes.onChange(listener),
 		clock,
 		folders: app.vault.getAllFolders().map(({ path }) => path),

@@ -18,6 +18,8 @@ export interface SetUpFacts {
 	readonly linkForm: LinkForm;
 	/** Reads a note as it would be found; `null` when it is no day note. */
 	readDayNote(path: string, text: string): DayNote | null;
+	/** As `spellAs` gives it. */
+	spell(path: string): string;
 	/** What the vault has at a path. */
 	kindAt(path: string): 'file' | 'folder' | null;
 }
@@ -55,7 +57,7 @@ export function listPlannedDays(
 		const values = { title, conference, day, date, timezone, previous: '', next: '' };
 		const there = known.find(each => (each.number === null ? each.date === date : each.number === day));
 		const patternPath = fillPath(facts.pattern, folder, values, clock);
-		const path = there?.note.path ?? findSpelling(patternPath, facts.paths);
+		const path = there?.note.path ?? facts.spell(patternPath);
 		return {
 			title,
 			conference,
@@ -87,7 +89,25 @@ function toFolder(typed: string, facts: SetUpFacts): string {
 	return facts.kindAt(folder) === null ? parts.map(part => safeName(part)).join('/') : folder;
 }
 
-/** The path as the vault spells it where it has a note there: on most systems `Day 1.md` is `day 1.md`. */
-export function findSpelling(path: string, paths: readonly string[]): string {
-	return paths.find(each => each.toLowerCase() === path.toLowerCase()) ?? path;
+/**
+ * How a vault with these paths spells one: on most systems `Day 1.md` is `day 1.md`. Of one that it does not have, the
+ * folders that it has.
+ */
+export function spellAs(paths: readonly string[]): (path: string) => string {
+	const known = new Map<string, string>();
+	for (const path of paths)
+		for (let own = path; own !== '' && known.get(own) !== own; own = own.slice(0, folderEnd(own))) {
+			if (!known.has(own.toLowerCase())) known.set(own.toLowerCase(), own);
+			known.set(own, own);
+		}
+	const spell = (path: string): string => {
+		const found = known.get(path) ?? known.get(path.toLowerCase());
+		const end = folderEnd(path);
+		return found ?? (end > 0 ? spell(path.slice(0, end)) + path.slice(end) : path);
+	};
+	return spell;
+}
+
+function folderEnd(path: string): number {
+	return Math.max(0, path.lastIndexOf('/'));
 }

@@ -4,7 +4,7 @@ import { formatNoteLink } from '../links/note-link';
 import { fillTemplate } from './fill-template';
 import { listDays, toOverviewPath, writeOverview, type ListedDay } from './overview';
 import type { DeviceClock } from './placeholders';
-import { findSpelling, listPlannedDays, type PlannedDay, type SetUpFacts } from './set-up-days';
+import { listPlannedDays, type PlannedDay, type SetUpFacts } from './set-up-days';
 import { cleanName, type SetUpForm } from './set-up-form';
 
 /** A note of the set-up. One that is there already is left as it is; `text` is what it would have been. */
@@ -40,8 +40,11 @@ export function planSetUp(
 	const conference = cleanName(form.name);
 	const language = form.header === 'none' ? null : form.header;
 	const days = listPlannedDays(form, facts, clock);
-	const overviewPath = findSpelling(toOverviewPath(conference, facts.pattern, days), facts.paths);
-	const paths = [...facts.paths, overviewPath, ...days.map(({ path }) => path)];
+	const overviewPath = facts.spell(toOverviewPath(conference, facts.pattern, days));
+	const planned = [overviewPath, ...days.map(({ path }) => path)];
+	const names = new Set(planned.map(lowerName));
+	// Of a large vault no other note has the name of one that is linked to.
+	const paths = [...facts.paths.filter(path => names.has(lowerName(path))), ...planned];
 	const linkForm = (of: string | null) => (of === 'toml' ? 'markdown' : facts.linkForm);
 	const link = (from: string, to: PlannedDay, of: string | null) =>
 		formatNoteLink(`Day ${to.day}`, { from, to: to.path, form: linkForm(of) }, paths);
@@ -70,4 +73,8 @@ export function planSetUp(
 		found.some(({ number, date }) => number === day.day || date === day.date),
 	);
 	return { conference, notes: [...once, overview], days: listed, unknown: [...unknown], isFound };
+}
+
+function lowerName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }

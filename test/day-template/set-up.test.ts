@@ -197,3 +197,15 @@ test('a pattern with blanks in its placeholders names notes as one without', () 
 	const spaced = factsOf({}, { pattern: 'content/posts/{{ conference : slug }}-day-{{ day: 02 }}' });
 	expect(setUp({}, spaced)).toEqual(setUp({}, factsOf({}, { pattern: hugoPattern })));
 });
+
+test('folders that the vault has are spelled as there, and exactly so where it has both spellings', () => {
+	const made = (folder: string, paths: readonly string[]) =>
+		Object.keys(setUp({ folder, lastDay: form.firstDay }, factsOf({}, { paths })));
+	const named = (folder: string) => [
+		`${folder}/HarborConf 2026/HarborConf 2026 Day 01.md`,
+		`${folder}/HarborConf 2026/HarborConf 2026.md`,
+	];
+	expect(made('events/SEA', ['Events/sea/Other.md'])).toEqual(named('Events/sea'));
+	expect(made('events/New', ['Events/sea/Other.md'])).toEqual(named('Events/New'));
+	expect(made('events', ['Events/Other.md', 'events/Other.md'])).toEqual(named('events'));
+});

@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Conference } from '../../src/conference/conference';
 import { listConferences } from '../../src/conference/conferences';
 import { parseDayNote, type DayNoteContext } from '../../src/conference/parse-day-note';
-import type { SetUpFacts } from '../../src/day-template/set-up-days';
+import { spellAs, type SetUpFacts } from '../../src/day-template/set-up-days';
 
 /** A vault of these notes, as a set-up sees it. */
 export function factsOf(
@@ -15,6 +15,7 @@ export function factsOf(
 		paths: Object.keys(texts),
 		linkForm: 'wikilink',
 		readDayNote: (path, text) => parseDayNote(path, text, contextOf()),
+		spell: spellAs(changes.paths ?? Object.keys(texts)),
 		kindAt: path => (path in texts ? 'file' : null),
 		...changes,
 	};
