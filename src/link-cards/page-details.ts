@@ -98,7 +98,8 @@ function readJsonLd(page: Document): readonly (readonly [string, string])[] {
 		if (!isRecord(thing)) continue;
 		things.push(thing['@graph']);
 		// Of these a page is part of, not about.
-		if (/Organization|WebSite|Breadcrumb|SearchAction|Person/.test(String(thing['@type']))) continue;
+		const kinds = [thing['@type']].flat().filter(kind => typeof kind === 'string');
+		if (/Organization|WebSite|Breadcrumb|SearchAction|Person/.test(kinds.join(' '))) continue;
 		for (const [name, value] of Object.entries(thing)) said.push([name, textOf(value)]);
 	}
 	return said;
@@ -110,12 +111,15 @@ function textOf(value: unknown): string {
 	return typeof text === 'string' ? text : '';
 }
 
+// What is longer is never asked for.
+const longestLink = 2048;
+
 /** A page that came over a safe line has its pictures fetched over one. */
 function resolveLink(link: string, base: string, address: string): string {
 	if (link.trim() === '') return '';
 	try {
 		const url = new URL(link.trim(), base ? new URL(base, address) : address);
-		if (!/^https?:$/.test(url.protocol)) return '';
+		if (!/^https?:$/.test(url.protocol) || url.href.length > longestLink) return '';
 		if (address.startsWith('https:')) url.protocol = 'https:';
 		return url.href;
 	} catch {

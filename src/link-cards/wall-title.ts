@@ -3,7 +3,8 @@ const alone = [
 	'just a moment|one moment,? please|please wait|attention required|access (?:to this page has been )?denied',
 	'are you (?:a robot|human)|(?:robot|bot|security) (?:check|verification)(?: required)?|human verification',
 	'(?:[a-z]+ )?security checkpoint|client challenge|captcha(?: challenge)?|pardon our interruption',
-	"making sure you(?:[’']re| are) not a bot|you have been blocked|request rejected|before you continue",
+	"making sure you(?:[’']re| are) not a bot|(?:sorry, )?you have been blocked",
+	'request rejected|(?:error: )?the request could not be satisfied|before you continue|your privacy choices',
 	'(?:page )?not found|forbidden|(?:log|sign) ?in',
 	// What Cloudflare and others say for "Just a moment".
 	'(?:nur )?einen moment(?:,? bitte)?|un instant|un momento(?:,? por favor)?|um momento|un attimo|chwileczkę',

@@ -14,6 +14,7 @@ const towers = pattern(String.raw`(\p{M}{3})\p{M}+`, 'gu');
  */
 export function displayText(text: string): string {
 	const clean = text
+		.trim()
 		.slice(0, 2 * longest)
 		// U+2800 is a blank of Braille: a line of them shows nothing.
 		.replace(/[\s\u2800]+/gu, ' ')

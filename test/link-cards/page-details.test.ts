@@ -57,6 +57,10 @@ test('JSON-LD that is broken, of the wrong kind or endlessly deep says nothing',
 	);
 	expect(read(fallback + ld({ headline: { a: 1 }, image: [[], 5], author: 7 })).title).toBe('fallback');
 	expect(read(`${fallback}<script type="application/ld+json">${deep}</script>`).title).toBe('fallback');
+	for (const kind of ['{"toString":5,"valueOf":5}', '['.repeat(20_000) + ']'.repeat(20_000)])
+		expect(
+			read(`<script type="application/ld+json">{"@type":${kind},"headline":"Beyond"}</script>`).title,
+		).toBe('Beyond');
 });
 
 test('what a site says in place of the page is not its title', () => {
@@ -71,6 +75,9 @@ test('what a site says in place of the page is not its title', () => {
 		'Vercel Security Checkpoint',
 		"Making sure you're not a bot!",
 		'Security Verification | LinkedIn',
+		'Sorry, you have been blocked',
+		'ERROR: The request could not be satisfied',
+		'Your privacy choices',
 		'Access Denied (403)',
 		'Un momento…',
 		'Nur einen Moment…',
@@ -104,6 +111,7 @@ test('text is one line, without what turns or piles it up, and not long', () => 
 	expect(read(meta('og:title', 'invoice\u202efdp.exe')).title).toBe('invoicefdp.exe');
 	expect(read(meta('og:title', `a${'\u0301'.repeat(50)}`)).title.length).toBeLessThan(5);
 	expect(Array.from(read(`<title>${'a'.repeat(5000)}</title>`).title)).toHaveLength(300);
+	expect(read(`<title>${' '.repeat(900)}Beyond</title>`).title).toBe('Beyond');
 	expect(read('<title>&#x2800;&#x3164;&#xad;&nbsp;</title>').title).toBe('');
 });
 
@@ -120,6 +128,7 @@ test('pictures are found where the page says, over a safe line, and by http only
 	for (const link of ['javascript:alert(1)', 'data:image/png;base64,AA', 'file:///etc/passwd', 'blob:x'])
 		expect(image(link)).toBe('');
 	expect(image('x.png', '<base href="javascript:alert(1)//">')).toBe('');
+	expect(image(`/${'x'.repeat(2048)}.png`)).toBe('');
 	expect(read('<link rel="shortcut icon" href="f.ico">').icon).toBe('https://talks.example/2026/f.ico');
 });
 
