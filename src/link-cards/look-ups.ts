@@ -137,11 +137,12 @@ export class LookUps {
 		if (isOnline()) this.#offline.delete(url);
 		else this.#offline.add(url);
 		const asked = isOnline() ? this.#request(url, byUser, isWanted) : Promise.resolve();
-		const done = asked.then(() => {
-			this.#asking.delete(url);
-			this.#tell(url);
-			return this.read(url);
-		});
+		const done = asked
+			.finally(() => {
+				this.#asking.delete(url);
+				this.#tell(url);
+			})
+			.then(() => this.read(url));
 		if (isOnline()) this.#asking.set(url, done);
 		this.#tell(url);
 		return done;

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../src/settings';
 jest.mock('../../src/link-cards/look-up', () => ({
 	lookUp: async (url: string, { get }: { get: (url: string) => Promise<unknown> }) => {
 		await get(url);
+		if (url.includes('bug')) throw new TypeError('a bug');
 		return { details: url.includes('nothing') ? null : { title: 'T' }, image: null, icon: null };
 	},
 }));
@@ -67,6 +68,15 @@ test('as installed nothing is asked when it is shown, and once when the user say
 	await settle();
 	expect([asked, seen]).toEqual([[url], ['waiting', 'found']]);
 	expect(puts.map(({ at, failure }) => [at, failure])).toEqual([[100 * day, null]]);
+});
+
+test('a bug is no answer to wait for', async () => {
+	const { ups, answers } = start();
+	const told = ups.ask('https://bug.example/').catch((error: unknown) => error);
+	await settle();
+	answers[0]?.();
+	expect(await told).toBeInstanceOf(TypeError);
+	expect(ups.read('https://bug.example/').state).toBe('known');
 });
 
 test('what is kept is shown, and not asked for again within a month', async () => {
