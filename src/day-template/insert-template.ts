@@ -99,7 +99,7 @@ export function addHeader(note: string, header: string, parseYaml: ParseYaml): s
 	const written = isSame ? keys : translate(keys, theirs.language, own.language, parseYaml);
 	return (
 		note.slice(0, own.from) +
-		addMissingKeys(note.slice(own.from, own.to), written, own.language) +
+		addMissingKeys(note.slice(own.from, own.to), written, own.language, lineEnding(note)) +
 		note.slice(own.to)
 	);
 }

@@ -1,4 +1,5 @@
 import { lineEnding } from '../markdown/line-ending';
+
 interface Entry {
 	readonly key: string;
 	/** Its line and those that go on with its value. */
@@ -16,9 +17,14 @@ interface Table {
 /**
  * The inside of a YAML or TOML header with the keys that it lacks and another one in the same language has; no byte of
  * it changes. A key of Hugo's `params` and the same key at the top are one.
+ * @param ending of the lines of its note
  */
-export function addMissingKeys(header: string, other: string, language: 'yaml' | 'toml'): string {
-	const ending = lineEnding(header);
+export function addMissingKeys(
+	header: string,
+	other: string,
+	language: 'yaml' | 'toml',
+	ending = lineEnding(header),
+): string {
 	const tables = readTables(header, language);
 	const known = new Set(tables.flatMap(table => table.entries.map(entry => nameOf(table, entry))));
 	const edits = readTables(other, language).flatMap(table => {

@@ -118,6 +118,13 @@ test('line endings and the byte order mark of the note stay', () => {
 	expect(insertTemplate('\ufeffone\r\n', 'A.md', 1, template, parseYaml).text).toBe(
 		'\ufeff---\r\nday: 3\r\nconference: C\r\n---\r\n\r\none\r\n\r\n[[Day 2]]\r\n',
 	);
+	for (const [header, filled] of [
+		['day: 9\r\n', 'day: 9\r\nconference: C\r\n'],
+		['', 'day: 3\r\nconference: C\r\n'],
+	] as const)
+		expect(insertTemplate(`---\r\n${header}---\r\n`, 'A.md', 3, template, parseYaml).text).toBe(
+			`---\r\n${filled}---\r\n\r\n[[Day 2]]\r\n`,
+		);
 });
 
 test('a note that holds nothing but a byte order mark keeps it', () => {
