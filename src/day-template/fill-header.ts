@@ -87,16 +87,18 @@ const blockValue = new RegExp(
 	'g',
 );
 const flowValues = new RegExp(
-	String.raw`${comment}|${yamlQuoted}|(?:${placeholder}|[^[\]{},'"#\s])(?:${placeholder}|(?!\s*[[\]{},]|\s+#|\s*$).)*`,
+	String.raw`${comment}|${yamlQuoted}|(?:${placeholder}|(?!:[\s{"'])[^[\]{},'"#\s])(?:${placeholder}|(?!\s*(?:[[\]},]|\{(?!\{))|:\s|\s+#|\s*$).)*`,
 	'g',
 );
+const yamlKey = new RegExp(String.raw`^\s*(?:- +)*(?:(?:${yamlQuoted}|[^\s'"#{[][^#]*?)[ \t]*:(?=\s))?\s*`);
+
 function fillYaml(header: string, fill: Fill): string {
 	let textBlock: number | null = null;
 	return header.replace(/^.+$/gm, line => {
 		const indent = line.search(/\S|$/);
 		if (textBlock !== null && indent > textBlock) return replacePlaceholders(line, fill);
 		textBlock = /\s[|>][-+\d]*\s*$/.test(line) ? indent : null;
-		const key = /^\s*(?:- +)*(?:[^\s'"#{[][^#]*?:(?=\s))?\s*/.exec(line)?.[0] ?? '';
+		const key = yamlKey.exec(line)?.[0] ?? '';
 		const value = line.slice(key.length);
 		const parts = /^(?:\[|\{(?!\{))/.test(value) ? flowValues : blockValue;
 		return key + value.replace(parts, part => fillYamlScalar(part, fill));

@@ -137,6 +137,8 @@ padded: {{day:02}}
 when: {{date:dddd, D MMM}}
 list: [{{conference}}, {{conference:slug}}, '{{conference}}']
 map: { name: {{conference}} }
+words: [about {{conference}} here, b]
+"my key": {{conference}}
 rows:
   - {{conference}}
   - name: {{conference}}
@@ -158,6 +160,8 @@ padded: 03
 when: "Thursday, 21 May"
 list: [HarborConf 2026, harborconf-2026, 'HarborConf 2026']
 map: { name: HarborConf 2026 }
+words: [about HarborConf 2026 here, b]
+"my key": HarborConf 2026
 rows:
   - HarborConf 2026
   - name: HarborConf 2026
@@ -228,6 +232,8 @@ test('in YAML every name reads back as it is, wherever it stands', () => {
 				day: 3,
 				date: '2026-05-21',
 				map: { name: conference },
+				words: [`about ${conference} here`, 'b'],
+				'my key': conference,
 				rows: [conference, { name: conference }],
 			});
 			expect((read.list as unknown[])[0]).toBe(conference);
