@@ -1,6 +1,7 @@
 import type { Strings } from '../i18n/strings';
 import { foldText, searchWords } from '../lists/search-words';
 import type { BoardColumn, FollowUp, Place } from './board';
+import { isOpenColumn } from './columns';
 import { dueMark } from './due-mark';
 import { placeKey, placeKinds, placeNames, type PlaceKind } from './place-keys';
 
@@ -78,12 +79,12 @@ export function findCards(
 	const isPlain = !isFiltering(query) && query.sort === 'note';
 	if (isPlain) return board;
 	const isThere = placeFilter(query, context);
-	const fits = (followUp: FollowUp): boolean => {
+	const fits = (followUp: FollowUp, isOpen: boolean): boolean => {
 		const { due, tags, links, visible, text } = followUp.comment;
-		if (query.tag !== null && !tags.includes(query.tag)) return false;
+		if (query.tag !== null && !hasTag(tags, query.tag)) return false;
 		const has = {
 			due: due !== null,
-			soon: due !== null && dueMark(due, context.today) !== null,
+			soon: isOpen && due !== null && dueMark(due, context.today) !== null,
 			links: links.length > 0,
 			visible,
 		};
@@ -91,7 +92,10 @@ export function findCards(
 	};
 	return board.map(({ column, followUps }) => ({
 		column,
-		followUps: arrange(followUps.filter(fits), query.sort),
+		followUps: arrange(
+			followUps.filter(followUp => fits(followUp, isOpenColumn(column))),
+			query.sort,
+		),
 	}));
 }
 
@@ -117,10 +121,16 @@ function arrange(followUps: readonly FollowUp[], sort: BoardQuery['sort']): read
 		: [...followUps].reverse().sort((a, b) => later(b.day.date, a.day.date));
 }
 
-/** Every tag on the board, by name. */
+/** Whether one of the tags is the one wanted or below it (`docs/api` below `docs`), in whatever case, as in the app. */
+export function hasTag(tags: readonly string[], wanted: string): boolean {
+	const name = wanted.toLowerCase();
+	return tags.some(tag => `${tag.toLowerCase()}/`.startsWith(`${name}/`));
+}
+
+/** Every tag on the board, by name; as it is first written where its case differs. */
 export function listTags(board: readonly BoardColumn[], { formats }: Strings): readonly string[] {
 	const tags = board.flatMap(({ followUps }) => followUps.flatMap(({ comment }) => comment.tags));
-	return [...new Set(tags)].sort(formats.compare);
+	return [...new Map(tags.reverse().map(tag => [tag.toLowerCase(), tag])).values()].sort(formats.compare);
 }
 
 /** Every conference, day or talk that a card comes from, as the notes go, each with one of its cards. */

@@ -4,7 +4,7 @@ import type { FollowUp } from './board';
 import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
-import type { Column } from './columns';
+import { isOpenColumn, type Column } from './columns';
 import type { BoardState } from './use-board';
 
 /** What cards show, and what they tell. */
@@ -36,7 +36,7 @@ interface OwnProps extends CardListProps {
 /** The cards of a column, or of a column in a lane. */
 export function CardList(props: OwnProps) {
 	const { column, followUps, label, list, context, held, state, onClick, onMenu, onFieldEnd } = props;
-	const isOpen = column.id !== 'done' && column.id !== 'dropped';
+	const today = isOpenColumn(column) ? context.today : undefined;
 	const fieldOf = (followUp: FollowUp) => {
 		if (state.field?.key !== followUp.key) return {};
 		const { kind } = state.field;
@@ -55,7 +55,7 @@ export function CardList(props: OwnProps) {
 					lanes={props.parted}
 					words={props.words}
 					strings={context.strings}
-					today={isOpen ? context.today : undefined}
+					today={today}
 					selected={state.selected.has(followUp.key)}
 					{...fieldOf(followUp)}
 					onMenu={button => onMenu(followUp, button)}

@@ -17,6 +17,11 @@ export interface Column {
 	readonly hidden: boolean;
 }
 
+/** Whether the follow-ups of a column are still to be done. */
+export function isOpenColumn({ id }: Pick<Column, 'id'>): boolean {
+	return id !== 'done' && id !== 'dropped';
+}
+
 /** A column as the settings keep it. */
 export interface KeptColumn {
 	/** Empty for the inbox. */

@@ -2,7 +2,8 @@ import type { Strings } from '../i18n/strings';
 import { findNamed } from '../lists/for-terminal';
 import { foldText } from '../lists/search-words';
 import type { BoardColumn, FollowUp } from './board';
-import type { Column } from './columns';
+import { hasTag } from './board-query';
+import { isOpenColumn, type Column } from './columns';
 import { placeKey, placeNames } from './place-keys';
 
 /** What a list of follow-ups outside the board shows. */
@@ -54,7 +55,7 @@ export function readListQuery(
 	const { list } = strings.formats;
 	const text = strings.onward.list;
 	const problems: string[] = [];
-	const open = columns.filter(({ id }) => id !== 'done' && id !== 'dropped').map(({ id }) => id);
+	const open = columns.filter(isOpenColumn).map(({ id }) => id);
 	const status = (given.status ?? '').split(',').flatMap(each => {
 		const word = foldText(each.trim());
 		if (word === '' || word === 'open') return open;
@@ -69,7 +70,7 @@ export function readListQuery(
 	if (!group) problems.push(text.unknownGroup(given.group ?? '', list(groupings)));
 	const { conference = '', tag = '' } = given;
 	return {
-		query: { conference, status, tag: tag.replace(/^#/, '').toLowerCase(), group: group ?? 'none' },
+		query: { conference, status, tag: tag.replace(/^#/, ''), group: group ?? 'none' },
 		problems,
 	};
 }
@@ -93,7 +94,7 @@ export function listGroups(
 		.flatMap(({ column, followUps }) => followUps.map(followUp => ({ followUp, column })))
 		.filter(({ followUp, column }) => status.includes(column.id) || stays.has(followUp.key))
 		.filter(({ followUp }) => findNamed([followUp.conference], conference).length > 0)
-		.filter(({ followUp: { comment } }) => tag === '' || comment.tags.some(each => isBelow(each, tag)))
+		.filter(({ followUp }) => tag === '' || hasTag(followUp.comment.tags, tag))
 		.sort((a, b) => a.followUp.order - b.followUp.order);
 	const groups = new Map<string, { key: string; name: string; items: typeof items }>();
 	for (const item of items) {
@@ -109,9 +110,4 @@ export function listGroups(
 		else groups.set(key, { key, name, items: [item] });
 	}
 	return [...groups.values()];
-}
-
-function isBelow(tag: string, wanted: string): boolean {
-	const name = tag.toLowerCase();
-	return name === wanted || name.startsWith(`${wanted}/`);
 }

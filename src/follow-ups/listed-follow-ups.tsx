@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/strings';
 import { Icon } from '../lists/icon';
 import { IconButton } from '../lists/icon-button';
 import type { FollowUp } from './board';
-import type { Column } from './columns';
+import { isOpenColumn, type Column } from './columns';
 import { DueDate, FollowUpText } from './follow-up-text';
 import type { ListGroup, ListQuery } from './follow-up-list';
 import { placeNames } from './place-keys';
@@ -99,7 +99,7 @@ interface RowProps extends ListProps {
 function Row({ followUp, column, group, strings, today, onToggle, onOpen, onMenu }: RowProps) {
 	const { comment, talk } = followUp;
 	const isDone = column.id === 'done';
-	const isOpen = !isDone && column.id !== 'dropped';
+	const isOpen = isOpenColumn(column);
 	const names = placeNames(followUp, talk ? 'talk' : 'day', strings);
 	const place = names.join(' · ');
 	// The narrowest name stays, also where the heading has it: it is what opens the note.

@@ -80,6 +80,38 @@ test('cards are looked for by tag, due date, links and whether Markdown shows th
 	).toHaveLength(1);
 });
 
+test('what is done or dropped is neither late nor due soon', () => {
+	const closed = toBoard(
+		readConferences({
+			'1.md': note(
+				'HarborConf 2026',
+				1,
+				'### Tides',
+				'',
+				'[//]: # ([x] read 📅 2026-06-01)',
+				'[//]: # ([-] ask 📅 2026-06-11)',
+				'[//]: # ([/] write 📅 2026-06-11)',
+			),
+		}),
+		columns,
+	);
+	const late = findCards(closed, { ...wholeQuery, only: ['soon'] }, context);
+	expect(late.map(({ followUps }) => followUps.length)).toEqual([0, 0, 1, 0, 0]);
+});
+
+test('a tag stands for those below it, is offered once and found whatever its case', () => {
+	const tagged = toBoard(
+		readConferences({
+			'1.md': note('HarborConf 2026', 1, '### Tides', '', '[//]: # (a #Docs)', '[//]: # (b #docs/api)'),
+			'2.md': note('HarborConf 2026', 2, '### Clocks', '', '[//]: # (c #docs)', '[//]: # (d #docsy)'),
+		}),
+		columns,
+	);
+	expect(listTags(tagged, en)).toEqual(['Docs', 'docs/api', 'docsy']);
+	const [inbox] = findCards(tagged, { ...wholeQuery, tag: 'docs' }, context);
+	expect(inbox?.followUps.map(({ comment }) => comment.text[0])).toEqual(['a', 'b', 'c']);
+});
+
 test('cards are looked for by their conference, day or talk', () => {
 	const [card] = board[0]?.followUps.filter(({ comment }) => comment.text.startsWith('ask')) ?? [];
 	if (!card) throw new Error('no card');
