@@ -72,7 +72,7 @@ test('without a folder the sample vault is open, and stays as it is', async ({ p
 	expect(await app.read(path)).toBe(before);
 });
 
-test('a folder that is missing, and a file, are refused in a sentence', async () => {
+test('a folder that is missing, a file, and what is no option are refused in a sentence', async () => {
 	expect(await start('--vault', join(folder, 'nowhere'))).toMatchObject({
 		code: 1,
 		output: `"${join(folder, 'nowhere')}" does not exist.\n`,
@@ -81,4 +81,9 @@ test('a folder that is missing, and a file, are refused in a sentence', async ()
 		code: 1,
 		output: `"${join(folder, 'A.md')}" is not a folder.\n`,
 	});
+	for (const args of [[folder], ['--vault'], ['--help']])
+		expect(await start(...args)).toMatchObject({
+			code: 1,
+			output: expect.stringMatching(/^[A-Z][^\n]+\nusage: npm start -- \[--vault DIR\][^\n]+\n$/),
+		});
 });

@@ -1,21 +1,22 @@
-// Serves the built plugin in the test host: `npm start -- [--vault DIR] [--port N] [--theme dark] [--phone] [--language de]`.
+// Serves the built plugin in the test host, for `npm start`.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage, pageFolder } from './server/page';
 import { HostServer } from './server/server';
 
 const root = join(import.meta.dirname, '../..');
-const { values } = parseArgs({
-	options: {
-		vault: { type: 'string' },
-		port: { type: 'string', default: '4173' },
-		theme: { type: 'string', default: 'light' },
-		language: { type: 'string' },
-		phone: { type: 'boolean', default: false },
-	},
-});
+const usage = 'npm start -- [--vault DIR] [--port N] [--theme dark] [--phone] [--language de]';
 
 try {
+	const { values } = parseArgs({
+		options: {
+			vault: { type: 'string' },
+			port: { type: 'string', default: '4173' },
+			theme: { type: 'string', default: 'light' },
+			language: { type: 'string' },
+			phone: { type: 'boolean', default: false },
+		},
+	});
 	const vault = values.vault ?? join(root, 'test/fixtures/vault');
 	const server = await HostServer.start({
 		vault,
@@ -43,8 +44,9 @@ try {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => void server.stop().then(() => process.exit(0)));
 } catch (error) {
-	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-	if (isTaken) console.error(`Port ${values.port} is taken. Choose another: npm start -- --port 4174`);
-	else console.error(error instanceof Error ? error.message : error);
+	const { message = String(error), code = '', port = '' } = error as Partial<Record<string, string>>;
+	if (code === 'EADDRINUSE')
+		console.error(`Port ${port} is taken. Choose another: npm start -- --port 4174`);
+	else console.error(code.startsWith('ERR_PARSE_ARGS') ? `${message}\nusage: ${usage}` : message);
 	process.exit(1);
 }
