@@ -41,7 +41,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
 		'in {1}',
 		'Follow-ups: {1}',
 	],
-	ja: ['ContribFest', 'HarborConf 2026', 'HarborConf 2026 Day 1', 'Shift ← →', 'Enter'],
+	ja: ['ContribFest', 'Issue', 'HarborConf 2026', 'HarborConf 2026 Day 1', 'Shift ← →', 'Enter'],
 };
 
 /** Quotation marks that are not those of the language, or stand the wrong way round. */

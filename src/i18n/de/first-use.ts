@@ -20,7 +20,7 @@ export const firstUse: typeof english = {
 		days: [
 			[
 				'### 09:00 - 09:45 Keynote: Was eine Überschrift verrät - Mina Holm',
-				'Eine Überschrift ist ein Vortrag. Uhrzeit, Raum und Vortragende werden aus ihr gelesen, und die Ansicht der Vorträge zeigt sie.',
+				'Eine Überschrift ist ein Vortrag. Uhrzeit, Raum und Vortragende werden aus ihr gelesen, und die Vortragsansicht zeigt sie.',
 				'[//]: # (Mina nach den Folien fragen)',
 				'Die Zeile darüber ist ein Follow-up: Markdown zeigt sie nicht, das Follow-up-Board schon.',
 				'### 10:00 - 10:30 Links in einer eigenen Zeile (Raum 2) - Jonas Pell',
@@ -43,7 +43,7 @@ export const firstUse: typeof english = {
 	help: {
 		command: 'Hilfe anzeigen',
 		heading: 'Conference Notes: Tasten und Formate',
-		talks: 'Tasten der Vorträge',
+		talks: 'Tasten der Vortragsansicht',
 		talksKeys: [
 			['↑ ↓', 'Zu einer anderen Zeile'],
 			['→ ←', 'Auf- und zuklappen'],

@@ -47,8 +47,7 @@ export const onward: typeof english = {
 		wrong: 'Schreibe das Repository als owner/name.',
 		tooLong: 'Diese Follow-ups sind zu lang für eine Adresse. Nimm weniger.',
 		open: 'Im Browser öffnen',
-		title: (n, conference) =>
-			plural(n, `# Follow-up von der ${conference}`, `# Follow-ups von der ${conference}`),
+		title: (n, conference) => plural(n, `# Follow-up zu ${conference}`, `# Follow-ups zu ${conference}`),
 	},
 	list: {
 		noKey: line => `„${line}“ ist kein „Schlüssel: Wert“.`,

@@ -24,7 +24,7 @@ export const settings: typeof english = {
 		confirm: 'Alle Einstellungen auf den Standard zurücksetzen?',
 		warning:
 			'Deine Notizen bleiben, wie sie sind. Das lässt sich nicht rückgängig machen; kopiere die Einstellungen als Text, um sie zu behalten.',
-		done: 'Alle Einstellungen sind auf dem Standard.',
+		done: 'Alle Einstellungen stehen wieder auf dem Standard.',
 	},
 	text: {
 		name: 'Einstellungen als Text',
@@ -42,9 +42,9 @@ export const settings: typeof english = {
 		unknown: field => `Eine Einstellung „${field}“ gibt es nicht. Sie wird ausgelassen.`,
 	},
 	reset: fields =>
-		`Einige Einstellungen von Conference Notes waren nicht lesbar und sind auf dem Standard: ${fields}`,
+		`Einige Einstellungen von Conference Notes waren nicht lesbar und stehen wieder auf dem Standard: ${fields}`,
 	unreadable: {
-		atFirst: 'Die Einstellungen von Conference Notes waren nicht lesbar. Alle sind auf dem Standard.',
+		atFirst: 'Die Einstellungen von Conference Notes waren nicht lesbar. Alle stehen auf dem Standard.',
 		later: 'Die geänderten Einstellungen von Conference Notes waren nicht lesbar. Alle bleiben, wie sie waren.',
 	},
 };

@@ -105,9 +105,9 @@ export const followUps: typeof english = {
 		hidden: n => plural(n, '#件の隠れた下書き'),
 		lines: n => plural(n, '#行'),
 		open: text => `ノートで開く: ${text}`,
-		bringBack: text => `復帰: ${text}`,
-		broughtBack: text => `「${text}」を復帰しました`,
-		back: '復帰',
+		bringBack: text => `復元: ${text}`,
+		broughtBack: text => `「${text}」を復元しました`,
+		back: '復元',
 	},
 	summary: {
 		heading: (done, of) => `${number(of)}件中${number(done)}件を書き込みました`,

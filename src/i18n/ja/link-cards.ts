@@ -16,7 +16,7 @@ export const linkCards: typeof english = {
 		repository: 'リポジトリ',
 		folder: 'フォルダ',
 		commit: 'コミット',
-		issue: 'イシュー',
+		issue: 'Issue',
 		'pull-request': 'プルリクエスト',
 		discussion: 'ディスカッション',
 		release: 'リリース',

@@ -64,16 +64,16 @@ export const onward: typeof english = {
 	},
 	cli: {
 		list: 'カンファレンスのフォローアップをIDとともに一覧表示',
-		status: 'これらのみ: open(省略時と同じ)、all、またはinbox,doingのような列',
+		status: 'これらのみ: open (省略時と同じ)、all、またはinbox,doingのような列',
 		none: 'フォローアップが見つかりません。',
 		done: 'IDを指定してフォローアップを完了にする',
 		id: 'フォローアップの一覧に表示されるID',
 		noId: id => `「${id}」はIDではありません。IDはフォローアップの一覧にある8桁の英数字です。`,
-		unknownId: id => `ID ${id} のフォローアップはありません。IDは文や場所が変わると変わります。`,
+		unknownId: id => `ID「${id}」のフォローアップはありません。IDは文や場所が変わると変わります。`,
 		ambiguousId: (id, n) =>
 			plural(
 				n,
-				`ID ${id} のフォローアップが#件あります。該当するものをノートで完了にしてください。何も書き込まれていません。`,
+				`ID「${id}」のフォローアップが#件あります。該当するものをノートで完了にしてください。何も書き込まれていません。`,
 			),
 		isDone: text => `完了: ${text}`,
 		wasDone: text => `すでに完了しています: ${text}`,
