@@ -1,42 +1,40 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 import type { StoredChange, StoredEntry } from '../page/storage';
 import type { VaultFolder } from './folder';
 
 // A burst of events of one save becomes one look.
 const settleTime = 25;
-// What the system's watching misses (network folders, new subfolders) is found this much later.
-const lookAgainEvery = 2000;
+// What the system's watching misses (network folders) is found this much later.
+const lookAgainAfter = 2000;
 
 /** Follows a folder: looks again whenever the system says something changed, and every two seconds. */
 export class FolderWatch {
 	readonly #known = new Map<string, StoredEntry>();
 	readonly #listeners = new Set<(changes: readonly StoredChange[]) => void>();
-	readonly #stops: (() => void)[] = [];
+	/** One a folder: watching a whole tree loses sight of files that are replaced, as those of `VaultFolder.write` are. */
+	readonly #watchers = new Map<string, FSWatcher>();
+	#again: NodeJS.Timeout | undefined;
 	#looking: Promise<void> = Promise.resolve();
 	#timer: NodeJS.Timeout | undefined;
 
-	constructor(private readonly folder: VaultFolder) {}
+	constructor(
+		private readonly folder: VaultFolder,
+		private readonly lookAgainEvery = lookAgainAfter,
+	) {}
 
 	async start(): Promise<void> {
 		for (const entry of await this.folder.list()) this.#known.set(entry.path, entry);
-		const soon = (): void => {
-			this.#timer ??= setTimeout(() => {
-				this.#timer = undefined;
-				void this.#look();
-			}, settleTime);
-		};
-		const watcher = watch(this.folder.root, { recursive: true }, soon);
-		watcher.on('error', () => {});
-		const again = setInterval(() => void this.#look(), lookAgainEvery);
-		this.#stops.push(
-			() => watcher.close(),
-			() => clearInterval(again),
-			() => clearTimeout(this.#timer),
-		);
+		this.#again = setInterval(() => void this.#look(), this.lookAgainEvery);
+		this.#watchFolders();
 	}
 
 	stop(): void {
-		for (const stop of this.#stops) stop();
+		clearInterval(this.#again);
+		this.#again = undefined;
+		clearTimeout(this.#timer);
+		for (const watcher of this.#watchers.values()) watcher.close();
+		this.#watchers.clear();
 	}
 
 	/** Calls back with what others changed. Returns its undo. */
@@ -59,6 +57,33 @@ export class FolderWatch {
 		return done;
 	}
 
+	#watchFolders(): void {
+		if (!this.#again) return;
+		const folders = [...this.#known.values()].filter(({ kind }) => kind === 'folder');
+		const paths = new Set(['', ...folders.map(({ path }) => path)]);
+		for (const [path, watcher] of this.#watchers)
+			if (!paths.has(path)) {
+				watcher.close();
+				this.#watchers.delete(path);
+			}
+		for (const path of paths) if (!this.#watchers.has(path)) this.#watch(path);
+	}
+
+	#watch(path: string): void {
+		const soon = (): void => {
+			this.#timer ??= setTimeout(() => {
+				this.#timer = undefined;
+				void this.#look();
+			}, settleTime);
+		};
+		try {
+			// A folder that is gone meanwhile is told by the one it was in.
+			this.#watchers.set(path, watch(join(this.folder.root, path), soon).on('error', nothing));
+		} catch {
+			// Too many folders for the system: then looking again has to do.
+		}
+	}
+
 	#look(): Promise<void> {
 		this.#looking = this.#looking.then(() => this.#compare()).catch(nothing);
 		return this.#looking;
@@ -78,6 +103,7 @@ export class FolderWatch {
 		}
 		this.#known.clear();
 		for (const [path, entry] of now) this.#known.set(path, entry);
+		this.#watchFolders();
 		if (changes.length > 0) for (const listener of this.#listeners) listener(changes);
 	}
 }
