@@ -52,7 +52,7 @@ const findings = [
 for (const { severity, where, text } of findings) print(`${severity}: ${where}: ${text}`);
 const count = (severity: Finding['severity']) => findings.filter(each => each.severity === severity).length;
 print(
-	`main.js: ${bundle.length} bytes, ${gzipSync(bundle).length} gzipped; built twice, the same: ${bundle === again}`,
+	`main.js: ${Buffer.byteLength(bundle)} bytes, ${gzipSync(bundle).length} gzipped; built twice, the same: ${bundle === again}`,
 );
 print(`domains written in it: ${listDomains(bundle).join(', ')}`);
 print(`${count('error')} errors, ${count('warning')} warnings, ${count('recommendation')} recommendations`);
