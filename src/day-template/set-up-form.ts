@@ -26,9 +26,11 @@ export function changeForm(form: SetUpForm, field: keyof SetUpForm, value: strin
 	return { ...changed, lastDay: addDays(changed.firstDay, Math.max(1, countDays(form) ?? 1) - 1) };
 }
 
-/** The last day that makes it so many days; as it was without a first day or a number. */
+/** The last day that makes it so many days, 9,999 at most; as it was without a first day or a number. */
 export function toLastDay({ firstDay, lastDay }: SetUpForm, days: number): string {
-	return isDate(firstDay) && days >= 1 && days < 10_000 ? addDays(firstDay, Math.floor(days) - 1) : lastDay;
+	if (!isDate(firstDay) || !(days >= 1)) return lastDay;
+	// A number that no calendar has is still one to be told of as too high.
+	return addDays(firstDay, Math.min(Math.floor(days), 9999) - 1);
 }
 
 /** How many days the conference has; zero or less when it ends before it starts, `null` without both dates. */
