@@ -2,14 +2,15 @@ import { useRef } from 'preact/hooks';
 import type { WindowedList } from '../lists/windowed-list';
 import type { FollowUp } from './board';
 import { BoardColumnPane } from './board-column';
-import { laneOf, type CardPlace } from './board-keys';
+import { cardOrFirst, laneOf, type CardPlace } from './board-keys';
 import { BoardLanes } from './board-lanes';
 import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
 import type { CardListProps } from './card-list';
-import type { Lane } from './lanes';
+import { joinLanes, type Lane } from './lanes';
 import { useBoard, type BoardParts } from './use-board';
+import { useLostFocus } from '../lists/use-lost-focus';
 import { useDrag } from './use-drag';
 
 /** What the menu of a card does on the board. */
@@ -56,10 +57,19 @@ export function BoardCards(props: BoardCardsProps) {
 	);
 	const held = drag ?? state.taken;
 
+	useLostFocus(scroller, key => {
+		const open = joinLanes(lanes.filter(lane => !folded.includes(lane.key)));
+		const shown = open.filter(({ column }) => !folded.includes(column.id));
+		const place = cardOrFirst(shown, key);
+		if (place) focus(place);
+		else scroller.current?.focus();
+	});
+
 	const pressed = (event: KeyboardEvent) => {
-		const { dataset } = event.target as HTMLElement;
-		const followUp = state.cards.find(({ key }) => key === dataset.key);
-		if (!followUp || !state.act(followUp, event)) return;
+		const target = event.target as HTMLElement;
+		if (target.closest('input, textarea')) return;
+		const followUp = state.cards.find(({ key }) => key === target.dataset.key);
+		if (!state.act(followUp, event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
@@ -92,6 +102,7 @@ export function BoardCards(props: BoardCardsProps) {
 			<div
 				class={`conference-notes-board-columns ${drag ? 'is-dragging' : ''}`}
 				ref={scroller}
+				tabIndex={-1}
 				onKeyDownCapture={pressed}
 				onFocusIn={focused}
 			>

@@ -33,6 +33,14 @@ export function columnOf(board: readonly BoardColumn[], followUp: string): numbe
 	return board.findIndex(({ followUps }) => followUps.some(({ key }) => key === followUp));
 }
 
+/** A card, or when it is on no column the first there is; `null` without any. */
+export function cardOrFirst(board: readonly BoardColumn[], followUp: string | null): CardPlace | null {
+	const all = board.flatMap(({ column, followUps }) =>
+		followUps.map(({ key }): CardPlace => ({ column: column.id, followUp: key })),
+	);
+	return all.find(each => each.followUp === followUp) ?? all[0] ?? null;
+}
+
 /** The lane that a card stands in, if any. */
 export function laneOf(lanes: readonly Lane[], followUp: string): Lane | undefined {
 	return lanes.find(({ board }) => columnOf(board, followUp) >= 0);

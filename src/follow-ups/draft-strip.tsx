@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { Icon } from '../lists/icon';
 import { Parts } from '../lists/parts';
+import { useLostFocus } from '../lists/use-lost-focus';
 import { type BoardContext } from './board-query';
 import type { Draft } from './drafts';
 import { placeNames } from './place-keys';
@@ -16,9 +18,12 @@ interface DraftStripProps {
 /** Text that comments hide in the notes: how much there is and, unfolded, each with what can be done with it. */
 export function DraftStrip({ drafts, context, isOpen, onToggle, onOpen, onBringBack }: DraftStripProps) {
 	const { drafts: text } = context.strings.followUps;
+	const strip = useRef<HTMLElement>(null);
+	useLostFocus(strip, () => strip.current?.querySelector('button')?.focus());
 	if (drafts.length === 0) return null;
 	return (
 		<section
+			ref={strip}
 			class={`conference-notes-drafts ${isOpen ? '' : 'is-folded'}`}
 			aria-label={text.hidden(drafts.length)}
 		>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import type { BoardColumn, FollowUp } from './board';
-import { toCommand } from './board-commands';
+import { toCommand, type BoardCommand } from './board-commands';
 import { cardBelow, cardBeside, cardsBetween, columnOf, heirOf, laneOf, type CardPlace } from './board-keys';
 import type { CardFieldKind } from './card-field';
 import { shortText } from './card-text';
@@ -129,8 +129,18 @@ export function useBoard(
 		if (column !== undefined) focus({ column, followUp: followUp.key });
 	};
 
-	/** Does what a key on a card asks for; answers whether it asks for anything. */
-	const act = (followUp: FollowUp, event: KeyboardEvent): boolean => {
+	/** Does what a key asks for wherever the focus is on the board; answers whether it asks for that. */
+	const actAnywhere = (command: BoardCommand): boolean => {
+		if (command.kind === 'undo') actions.onUndo();
+		else if (command.kind === 'help') actions.onHelp();
+		else if (command.kind === 'search') actions.onSearch();
+		else if (command.kind === 'escape') selectNothing();
+		else return false;
+		return true;
+	};
+
+	/** Does what a key on a card, or beside all cards, asks for; answers whether it asks for anything. */
+	const act = (followUp: FollowUp | undefined, event: KeyboardEvent): boolean => {
 		const { direction } = getComputedStyle(event.target as Element);
 		const command = toCommand(event, direction === 'rtl');
 		if (state.taken) {
@@ -139,6 +149,8 @@ export function useBoard(
 			return true;
 		}
 		if (!command) return false;
+		if (actAnywhere(command)) return true;
+		if (!followUp) return false;
 		const { key } = followUp;
 		const lane = laneOf(unfolded, key);
 		switch (command.kind) {
@@ -179,19 +191,9 @@ export function useBoard(
 			case 'preview':
 				actions.onPreview(followUp, event);
 				break;
-			case 'undo':
-				actions.onUndo();
-				break;
-			case 'help':
-				actions.onHelp();
-				break;
-			case 'search':
-				actions.onSearch();
-				break;
-			case 'escape':
-				selectNothing();
-				break;
-			default:
+			case 'text':
+			case 'due':
+			case 'tag':
 				openField(key, command.kind);
 		}
 		return true;

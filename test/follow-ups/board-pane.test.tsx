@@ -349,6 +349,33 @@ test('the focus stays on the board when the last card of a place leaves it', () 
 	expect(focused()).toBe('f');
 });
 
+test('the focus goes with its card when that is moved by an undo or another device', () => {
+	start('doing');
+	draw(note.replace('[/] write', '[x] write'));
+	expect(document.activeElement).toBe(cards('done')[0]);
+	draw(note.replace('[/] write', '[-] write'));
+	expect(document.activeElement).toBe(cards('inbox')[0]);
+});
+
+test('where no card is left to have the focus the board has it, and still undoes', () => {
+	const only = dayNote('[//]: # (read)');
+	draw(only);
+	void act(() => cards('inbox')[0]?.focus());
+	draw(only.replace('(read', '([-] read'));
+	expect(document.activeElement?.className).toContain('board-columns');
+	for (const key of ['x', 'u', '?']) press(key);
+	expect(told).toEqual(['undo', 'help']);
+});
+
+test('a draft that is brought back leaves the focus on the strip', () => {
+	const drafts = dayNote('[//]: # (### Why?)', '', 'text', '', '[//]: # (### How?)');
+	draw(drafts, ['drafts open']);
+	const strip = () => host.querySelector('.conference-notes-drafts');
+	void act(() => strip()?.querySelector<HTMLElement>('[aria-label="Bring back: Why?"]')?.focus());
+	draw(drafts.replace('[//]: # (### Why?)', '### Why?'), ['drafts open']);
+	expect(document.activeElement).toBe(strip()?.querySelector('button'));
+});
+
 test('drafts are counted in a strip, and unfolded each can be opened and brought back', () => {
 	const drafts = dayNote(
 		'[//]: # (### Why LWS?)',
