@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { report, reportFailure } from '../report';
+import { reason, report } from '../report';
 import { showUndoNotice } from '../vault/obsidian-undo-notice';
 import { whereOf } from '../vault/obsidian-where';
 import type { FollowUp } from './board';
@@ -12,22 +12,24 @@ export class BoardHost {
 	readonly #app: App;
 	readonly #source: FollowUpsSource;
 	readonly #requests: BoardRequests;
+	readonly #onSaid: (text: string) => void;
 
 	/**
-	 * @param onSaid something was done, which a notice offers to undo
+	 * @param onSaid something was done, which a notice offers to undo, or refused, which a notice tells too
 	 * @param onChange the follow-ups are about to be, or are, other than they were
 	 */
 	constructor(app: App, source: FollowUpsSource, onSaid: (text: string) => void, onChange: () => void) {
 		const { strings } = source;
 		this.#app = app;
 		this.#source = source;
+		this.#onSaid = onSaid;
 		this.#requests = new BoardRequests({
 			...source,
 			onDone: (label, action) => {
 				onSaid(label);
 				if (action) showUndoNotice(label, strings, () => this.ask(requests => requests.undo(action)));
 			},
-			onRefused: error => report(error, strings),
+			onRefused: error => this.#refuse(error),
 			onSummary: (written, refused) => showSummary(app, written, refused, strings),
 			onChange,
 		});
@@ -49,6 +51,12 @@ export class BoardHost {
 	}
 
 	#run(action: Promise<void>): void {
-		reportFailure(action, this.#source.strings);
+		action.catch((error: Error) => this.#refuse(error));
+	}
+
+	#refuse(error: Error): void {
+		const { strings } = this.#source;
+		report(error, strings);
+		this.#onSaid(reason(error, strings));
 	}
 }

@@ -91,6 +91,7 @@ test('a line that changed while its card was held is refused in a sentence, and 
 	await expect(app.notices).toContainText(
 		'has changed since: that line is no longer there. Nothing was written.',
 	);
+	await expect(board.said).toContainText('Nothing was written.');
 	await expect(board.cardsOf('Inbox').filter({ hasText: 'tide dataset' })).toBeVisible();
 	expect(await app.read(day2)).toBe(changed);
 });
