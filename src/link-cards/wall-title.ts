@@ -5,7 +5,8 @@ const alone = [
 	'(?:[a-z]+ )?security checkpoint|client challenge|captcha(?: challenge)?|pardon our interruption',
 	"making sure you(?:[’']re| are) not a bot|(?:sorry, )?you have been blocked",
 	'request rejected|(?:error: )?the request could not be satisfied|before you continue|your privacy choices',
-	'(?:page )?not found|forbidden|(?:log|sign) ?in',
+	'(?:page )?not found|forbidden|(?:log|sign) ?in|redirecting|you are being redirected|loading',
+	'please enable (?:javascript|cookies)(?: to continue)?|javascript is (?:disabled|required)',
 	// What Cloudflare and others say for "Just a moment".
 	'(?:nur )?einen moment(?:,? bitte)?|un instant|un momento(?:,? por favor)?|um momento|un attimo|chwileczkę',
 	'een ogenblik(?: geduld)?|bir dakika(?:,? lütfen)?|один момент|подождите(?:,? пожалуйста)?',
@@ -22,7 +23,7 @@ const begun = [
 	'(?:google|youtube) ?に(?:アクセスする|進む|移動する)前に',
 ].join('|');
 
-const wall = new RegExp(`^(?:(?:${alone})[ .…!?]*(?:$|[-–—|·(])|${begun})`, 'i');
+const wall = new RegExp(`^(?:(?:${alone})[ .…!?]*(?:$|[-–—|·•‹«(])|${begun})`, 'i');
 
 /** Is this title what a site says in place of a page? A talk named "Just a moment: how caches work" is none. */
 export function isWall(title: string): boolean {

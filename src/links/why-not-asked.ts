@@ -19,7 +19,7 @@ const specialNetworks = (
 
 /** Names that a home or company network gives, names without a dot, and names that resolve to whatever address they hold. */
 const privateName =
-	/^[^.]*$|(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|arpa|onion|fritz\.box|(?:nip|sslip|xip)\.io|nip\.direct|(?:xip|ip6)\.name|localtest\.me|lvh\.me|vcap\.me|localdev\.me|lcl\.host|localhost\.direct|local-ip\.(?:co|sh)|plex\.direct|backname\.io|ulh\.us|fuf\.me|traefik\.me|lacolhost\.com|local\.gd|localho\.st|rbndr\.us|1u\.ms)$/;
+	/^[^.]*$|(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|intra|priv|svc|consul|mshome\.net|ts\.net|arpa|onion|fritz\.box|(?:nip|sslip|xip)\.io|nip\.direct|(?:xip|ip6)\.name|localtest\.me|lvh\.me|vcap\.me|localdev\.me|lcl\.host|localhost\.direct|local-ip\.(?:co|sh)|plex\.direct|backname\.io|ulh\.us|fuf\.me|traefik\.me|lacolhost\.com|local\.gd|localho\.st|rbndr\.us|1u\.ms)$/;
 
 /**
  * Refuses an address that leads into a private network, could tell a secret or is out of the ordinary; `null` when it

@@ -67,7 +67,15 @@ test.each([
 		'http://[3fff:fff::1]',
 		'http://[2a00:1450::5efe:10.0.0.1]',
 	],
-	['names of a home or company', 'http://nas', 'http://nas.local', 'http://a.home.arpa', 'http://x.corp'],
+	[
+		'names of a home or company',
+		'http://nas',
+		'http://nas.local',
+		'http://a.home.arpa',
+		'http://x.corp',
+		'http://api.default.svc',
+		'https://nas.tail1.ts.net',
+	],
 	[
 		'names that hold an address',
 		'http://10.0.0.1.nip.io',
