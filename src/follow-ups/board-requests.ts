@@ -39,14 +39,17 @@ export class BoardRequests {
 
 	/**
 	 * Writes what a field of a card was filled in with: the words of the first follow-up, the day all are due
-	 * (`YYYY-MM-DD`, none when empty), or a tag, with or without its `#`, that those that have it lose.
+	 * (`YYYY-MM-DD`, none when empty), or a tag, with or without its `#`, that all lose when all have it.
 	 */
 	async setField(followUps: readonly FollowUp[], kind: CardFieldKind, value: string): Promise<void> {
 		const words = value.trim().replaceAll(/\s*\n\s*/g, ' ');
-		const tag = words.replace(/^#/, '').replaceAll(/\s+/g, '-');
+		const tag = words.replace(/^#/, '').replaceAll(/[\s#]+/g, '-');
 		if (kind === 'text') await this.#edit(followUps.slice(0, 1), () => words);
 		else if (kind === 'due') await this.#edit(followUps, text => withDue(text, value || null));
-		else if (tag !== '') await this.#edit(followUps, text => withTag(text, tag));
+		else if (tag !== '') {
+			const isNew = followUps.some(({ comment }) => withTag(comment.text, tag, true) !== comment.text);
+			await this.#edit(followUps, text => withTag(text, tag, isNew));
+		}
 	}
 
 	/** Makes a draft text of its note again. */

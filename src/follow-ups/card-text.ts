@@ -59,12 +59,13 @@ export function withDue(text: string, due: string | null): string {
 	});
 }
 
-/** A text with a tag at its end, or without it where it has it already. */
-export function withTag(text: string, tag: string): string {
+/** A text with a tag, at its end unless it has it already in whatever case, or without. */
+export function withTag(text: string, tag: string, isWanted: boolean): string {
 	return beforeWay(text, said => {
 		const words = said.split(/(\s+)/);
-		const at = words.indexOf(`#${tag}`);
-		if (at < 0) return `${said} #${tag}`;
+		const at = words.findIndex(word => word.toLowerCase() === `#${tag.toLowerCase()}`);
+		if (isWanted === at >= 0) return said;
+		if (isWanted) return `${said} #${tag}`;
 		words.splice(Math.max(0, at - 1), at === 0 ? 1 : 2);
 		return words.join('').trim();
 	});

@@ -90,3 +90,16 @@ test('a draft is text again wherever it stands now, undone at once, and refused 
 	await expect(requests.bringBack(draft)).rejects.toThrow('has changed since');
 	expect(told).toHaveLength(1);
 });
+
+test('a tag that not all have is given to the rest, and only taken away from all', async () => {
+	const note = (first: string, second: string) =>
+		`### Tides\n\n[//]: # (${first})\n\n[//]: # (${second})\n`;
+	const { notes, requests, cards } = open({ [day1]: note('read #docs', 'ask') });
+	await requests.setField(cards, 'tag', '#docs');
+	expect(notes.texts[day1]).toBe(note('read #docs', 'ask #docs'));
+	const again = open(notes.texts);
+	await again.requests.setField(again.cards, 'tag', 'docs');
+	expect(again.notes.texts[day1]).toBe(note('read', 'ask'));
+	await again.requests.setField(again.cards.slice(0, 1), 'tag', '#two #words');
+	expect(again.notes.texts[day1]).toBe(note('read #two-words', 'ask'));
+});

@@ -48,15 +48,16 @@ test('a due date is put at the end, changed where it stands, and taken out with 
 });
 
 test('a tag comes at the end and goes from where it is', () => {
-	expect(withTag('read it', 'docs')).toBe('read it #docs');
-	expect(withTag('read #docs it', 'docs')).toBe('read it');
-	expect(withTag('#docs read', 'docs')).toBe('read');
-	expect(withTag('see #docs/intro', 'docs')).toBe('see #docs/intro #docs');
+	expect(withTag('read it', 'docs', true)).toBe('read it #docs');
+	expect(withTag('read #Docs it', 'docs', true)).toBe('read #Docs it');
+	expect(withTag('read #docs it', 'docs', false)).toBe('read it');
+	expect(withTag('#Docs read', 'docs', false)).toBe('read');
+	expect(withTag('see #docs/intro', 'docs', true)).toBe('see #docs/intro #docs');
 });
 
 test('the link that says where it went stays at the end', () => {
 	expect(withDue('read it → [[Read it]]', '2026-06-15')).toBe('read it 📅 2026-06-15 → [[Read it]]');
 	expect(withDue('read it 📅 2026-06-15 → [[Read it]]', null)).toBe('read it → [[Read it]]');
-	expect(withTag('read it → [Read](Read%20it.md)', 'docs')).toBe('read it #docs → [Read](Read%20it.md)');
-	expect(withTag('read it #docs → [[Read it]]', 'docs')).toBe('read it → [[Read it]]');
+	expect(withTag('read it → [Read](Read%20it.md)', 'docs', true)).toBe('read it #docs → [Read](Read%20it.md)');
+	expect(withTag('read it #docs → [[Read it]]', 'docs', false)).toBe('read it → [[Read it]]');
 });
