@@ -36,7 +36,7 @@ async function writeTalk(
 	talk: TalkForm,
 	needs: DayTemplateNeeds,
 ): Promise<void> {
-	const { path } = day.note;
+	const path = needs.pathNow(day.note.path);
 	const others = conference.days.map(({ note }) => note);
 	const label = needs.strings.dayTemplate.capture.talkAdded(talk.title);
 	const editor = () => {

@@ -101,11 +101,13 @@ async function writeFollowUp(
 ): Promise<void> {
 	const { app, strings } = needs;
 	const typed = given === undefined ? '' : cleanText(given);
-	const write = (text: string) =>
-		changeAndOffer(needs, strings.dayTemplate.capture.marked(title, path), path, before => {
-			const at = place(before, needs.readDayNote(path, before));
-			return insertComment(before, path, text, at, needs.settings().notes);
+	const write = (text: string) => {
+		const label = strings.dayTemplate.capture.marked(title, needs.pathNow(path));
+		return changeAndOffer(needs, label, path, (before, now) => {
+			const at = place(before, needs.readDayNote(now, before));
+			return insertComment(before, now, text, at, needs.settings().notes);
 		});
+	};
 	return selection.trim() === '' ? askFollowUp(app, strings, title, typed, write) : write(selection);
 }
 
@@ -164,11 +166,12 @@ export async function insertTime(needs: DayTemplateNeeds): Promise<void> {
 
 /** Changes a note, says so, and offers to undo it. */
 export async function changeAndOffer(
-	{ undo, strings }: DayTemplateNeeds,
+	{ undo, strings, pathNow }: DayTemplateNeeds,
 	label: string,
 	path: string,
-	edit: (text: string) => Pick<Written, 'text'>,
+	edit: (text: string, path: string) => Pick<Written, 'text'>,
 ): Promise<void> {
-	const { action } = await undo.run(label, notes => notes.rewrite(path, text => edit(text).text));
+	const now = pathNow(path);
+	const { action } = await undo.run(label, notes => notes.rewrite(now, text => edit(text, now).text));
 	offerUndo(label, action, undo, strings);
 }

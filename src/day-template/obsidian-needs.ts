@@ -20,6 +20,8 @@ export interface DayTemplateNeeds {
 	readonly undo: UndoHistory;
 	readonly strings: Strings;
 	readonly settings: () => Settings;
+	/** The path that a note has now which had this one when the user was asked. */
+	readonly pathNow: (path: string) => string;
 	now(): Date;
 }
 
@@ -34,18 +36,19 @@ export async function readTemplate({ notes, settings }: DayTemplateNeeds): Promi
  * shows it (`Notes.rewrite`).
  */
 export async function changeNote<T extends { readonly text: string }>(
-	{ undo }: DayTemplateNeeds,
+	{ undo, pathNow }: DayTemplateNeeds,
 	label: string,
 	path: string,
-	edit: (text: string) => T,
+	edit: (text: string, path: string) => T,
 	onShown?: (edited: T) => void,
 ): Promise<T> {
 	const edits: T[] = [];
+	const now = pathNow(path);
 	await undo.run(label, notes =>
 		notes.rewrite(
-			path,
+			now,
 			before => {
-				const edited = edit(before);
+				const edited = edit(before, now);
 				edits.push(edited);
 				return edited.text;
 			},

@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { TalkInNote } from '../conference/talk-in-note';
 import { bringBack } from '../markdown/bring-back';
 import { reportFailure } from '../report';
+import { RenamedNotes } from '../vault/renamed-notes';
 import { askTalk } from './add-talk-commands';
 import { addFollowUp, addFollowUpAt, changeLines, insertTime, markFollowUp } from './capture-commands';
 import type { LastEdit } from './capture-place';
@@ -24,7 +25,10 @@ export interface DayTemplate {
 }
 
 /** The commands that set a conference up, make and open the notes of its days, and write into them during a talk. */
-export function registerDayTemplate(plugin: Plugin, needs: DayTemplateNeeds): DayTemplate {
+export function registerDayTemplate(plugin: Plugin, given: Omit<DayTemplateNeeds, 'pathNow'>): DayTemplate {
+	const renamed = new RenamedNotes(given.notes);
+	plugin.register(renamed.close);
+	const needs = { ...given, pathNow: (path: string) => renamed.pathOf(path) };
 	const { strings, app } = needs;
 	const text = strings.dayTemplate;
 	const { capture } = text;

@@ -144,6 +144,36 @@ test('a link from outside asks before it writes, and brings one line of a thousa
 	await app.expectNote(day1, text.replace('them.\n\n', 'them.\n\n[//]: # (\\[x] # a\\))\n\n'));
 });
 
+test('a note that is renamed while a follow-up or a talk is typed gets it under its new name', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files, now });
+	const rename = (from: string, to: string) =>
+		app.page.evaluate(
+			([from, to]) => {
+				const file = window.app.vault.getFileByPath(from);
+				return file && window.app.fileManager.renameFile(file, to);
+			},
+			[from, to] as const,
+		);
+	const [second, third] = ['Ports/Ports 2026 Day 01.md', 'Ports/Ports 2026 Day 001.md'];
+	await app.openNote(day1);
+	await app.setCursor(9);
+	await app.runCommand('Mark a follow-up');
+	await app.page.keyboard.type('ask');
+	await rename(day1, second);
+	await app.page.keyboard.press('Enter');
+	const asked = text.replace('them.\n\n', 'them.\n\n[//]: # (ask)\n\n');
+	await app.expectNote(second, asked);
+	await expect(app.notices).toContainText(`in “${second}”`);
+	await app.runCommand('Add a talk');
+	await app.page.keyboard.type('Anchors');
+	await rename(second, third);
+	await app.page.keyboard.press('Enter');
+	await app.expectNote(third, asked.replace('### 11:00', '### 10:35 - Anchors\n\n### 11:00'));
+	await expect.poll(() => app.cursorLine()).toBe(15);
+});
+
 test('lines turn into follow-ups and back, and into drafts and back, byte for byte', async ({ openApp }) => {
 	const app = await openApp({ files, now });
 	await app.openNote(day1);
