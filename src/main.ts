@@ -1,5 +1,5 @@
 import { debounce, getLanguage, parseYaml, Plugin } from 'obsidian';
-import { listConferences } from './conference/conferences';
+import { listConferences, nameConference } from './conference/conferences';
 import { mayBeDayNoteAt } from './conference/may-be-day-note';
 import { readNoteHints } from './conference/obsidian-note-hints';
 import { parseDayNote } from './conference/parse-day-note';
@@ -101,6 +101,7 @@ export default class ConferenceNotes extends Plugin {
 			this,
 			store,
 			strings,
+			key => nameConference(dayNotes.list(), key),
 			() => [
 				dayTemplateSettings(store, strings, path => this.app.vault.getFileByPath(path) !== null),
 				linkCardsRows(),

@@ -20,6 +20,8 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 		plugin: Plugin,
 		private readonly store: SettingsStore,
 		private readonly strings: Strings,
+		/** How the notes spell a conference, by its key; the key of one that is gone. */
+		private readonly nameOf: (key: string) => string,
 		/** Rows that features declare themselves. */
 		private readonly own: () => SettingDefinitionItem[],
 	) {
@@ -71,7 +73,7 @@ export class ConferenceNotesSettingTab extends PluginSettingTab {
 			type: 'list',
 			heading: this.strings.settings.notConferences.heading,
 			emptyState: this.strings.settings.notConferences.empty,
-			items: keys.map(name => ({ name })),
+			items: keys.map(key => ({ name: this.nameOf(key) })),
 			onDelete: index => {
 				const left = keys.filter((_, at) => at !== index);
 				void this.store.change('notes.notConferences', left).then(() => this.update());

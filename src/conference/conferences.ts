@@ -34,6 +34,11 @@ export function listConferences(
 		.sort((a, b) => compare(lastDate(b), lastDate(a)) || compare(a.name, b.name));
 }
 
+/** How the notes spell a conference, also one that the user said is none, by its key; the key itself where none is about it. */
+export function nameConference(notes: readonly DayNote[], key: string): string {
+	return listConferences(notes, { notConferences: [] }).find(each => each.key === key)?.name ?? key;
+}
+
 /**
  * Without the notes that a claim alone does not make day notes: in the conference folder those that tell no day where
  * another of the conference tells one; by name alone (`Italy trip Day 2`) a conference needs a year in its name, or a

@@ -66,7 +66,7 @@ test('what is no conference goes, and comes back from the settings', async ({ op
 	await expect(talkRow(tree, 'HarborConf 2026')).toBeVisible();
 	await expect(talkRow(tree, 'PyTide 2025')).toHaveCount(0);
 	await app.openSettings();
-	const kept = app.page.locator('.setting-item', { hasText: 'pytide2025' });
+	const kept = app.page.locator('.setting-item', { hasText: 'PyTide 2025' });
 	await kept.getByRole('button', { name: 'Delete' }).click();
 	await app.page.keyboard.press('Escape');
 	await expect(talkRow(tree, 'PyTide 2025')).toBeVisible();
