@@ -67,8 +67,13 @@ export function readFolders(path: string, conferenceFolder: string): NoteFolders
 		const name = names[at] ?? '';
 		folderYear ??= findYear(name);
 		if (folder !== '' || /^[\d\s._-]*$/.test(name)) continue;
-		if (!readDayText(name)?.exact) folder = name;
-		else if (dayFolder === '') dayFolder = name;
+		const day = readDayName(name);
+		if (day?.ends !== true && readDayText(name)?.exact !== true) folder = name;
+		else {
+			if (dayFolder === '') dayFolder = name;
+			// `harbor-day1`
+			if (day?.leadsWithName) folder = day.conference;
+		}
 	}
 	return { folder, dayFolder, folderYear, amongTalks: ofTalks > 0 && (inside || around.length > 0) };
 }

@@ -1,8 +1,9 @@
 import { inlineText } from '../markdown/inline-text';
-import { lineText, textLines } from '../markdown/lines';
+import { endLine, lineText, textLines } from '../markdown/lines';
 import { textLine, type ScannedNote } from '../markdown/scan';
 import { findClock } from './clock';
 import { findDateLine, readDateLabel } from './date-lines';
+import type { HeadingNode } from './heading-tree';
 import { goesOnWithEvent, readDayText, type DayText, type NamedDay } from './day-text';
 
 // A day on a line of its own is short; marks and tags around it may be longer.
@@ -19,6 +20,21 @@ export function findDayLines(note: ScannedNote, to: number): readonly NamedDay[]
 	if (own.length > 0) return own;
 	const dated = findDateLine(lines);
 	return dated ? [dated] : [];
+}
+
+// Room, track and speaker, or organiser and place, may stand before the date.
+const maxLabels = 8;
+
+/** The only line that gives a date behind a label, below the first heading: `- Date: 30/01/2024` below `## General`; `null` for none or several. */
+export function findFirstLabel(note: ScannedNote, { heading, textTo }: HeadingNode): NamedDay | null {
+	const labels = labelsIn(note, heading.to, textTo, maxLabels);
+	return labels[0] && labelsIn(note, textTo, endLine(note)).length === 0 ? labels[0] : null;
+}
+
+function labelsIn(note: ScannedNote, from: number, to: number, count?: number): readonly NamedDay[] {
+	return textLines(note, from, to, count)
+		.filter(({ text }) => text.length <= maxLength)
+		.flatMap(({ line, text }) => readDateLabel(line, text) ?? []);
 }
 
 // `**Saturday, 1st of February 2020**` and its hours are no longer.
@@ -125,13 +141,9 @@ export function findTalkDay(note: ScannedNote, from: number, to: number): NamedD
 			const day = readDayText(label);
 			if (day?.exact === true && day.number === null) return { line, label, day };
 		}
+		// `Wednesday Nov 28th @ Quay Hall`
+		const day = readDayText(plain);
+		if (day?.leads && day.parted && day.weekday !== null && day.date) return { line, label: plain, day };
 	}
-	for (const { line, text } of textLines(note, from, to, maxLabels)) {
-		const dated = readDateLabel(line, text.slice(0, maxLength));
-		if (dated) return dated;
-	}
-	return null;
+	return labelsIn(note, from, to, maxLabels)[0] ?? null;
 }
-
-// Room, track and speaker may stand before the date.
-const maxLabels = 8;

@@ -1,6 +1,7 @@
 import type { NoteHeading } from './day-note';
 import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
+import { findRepeatedSections } from './repeated-sections';
 import { areSureTalks, holdsTalks, type LevelUse } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -79,6 +80,8 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 		}
 	}
 	for (const day of days) kinds[day.index] = 'day';
+	if (talkLevel === null)
+		for (const node of findRepeatedSections(nodes, kinds, evidence)) kinds[node.index] = 'section';
 	return kinds;
 }
 
@@ -168,12 +171,16 @@ function isOutermost(
 }
 
 function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, LevelUse>> {
-	const uses: Record<number, { all: number; leaves: number; bare: number; nodes: HeadingNode[] }> = {};
+	const uses: Record<
+		number,
+		{ all: number; leaves: number; single: number; bare: number; nodes: HeadingNode[] }
+	> = {};
 	for (const node of nodes) {
-		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, bare: 0, nodes: [] });
+		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, single: 0, bare: 0, nodes: [] });
 		use.all++;
 		use.nodes.push(node);
 		if (node.children.length === 0) use.leaves++;
+		if (node.children.length === 1) use.single++;
 		if (node.isBare) use.bare++;
 	}
 	return uses;

@@ -1,6 +1,7 @@
 import { pattern } from '../lazily';
 import { repeatsName } from './conference-name';
 import { findYear } from './dates';
+import { readDayText } from './day-text';
 import { isBareTitle, namesMany } from './heading-parts';
 import { arePeople } from './people';
 import { namesEvent } from './title-heading';
@@ -68,12 +69,13 @@ export function namesOneThing(file: string): boolean {
 	return /\D{3}/.test(file) && findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
-/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea`, two of `talks/sea/README`. */
+/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea` and `day-2/sea/README`, two of `talks/sea/README`. */
 export function countTalkFolders(folders: readonly string[], file: string): number {
 	const [folder = '', outer = ''] = folders.slice(-2).reverse();
 	if (holdsTalks(folder)) return 1;
 	const isAlone = /^(?:readme|index|notes?)$/i.test(file) && findYear(folder) === null;
-	return isAlone && holdsTalks(outer) ? 2 : 0;
+	if (!isAlone) return 0;
+	return holdsTalks(outer) ? 2 : readDayText(outer)?.exact ? 1 : 0;
 }
 
 /** `keynotes` and `lightning-talks` hold talks, `conference-talks` may hold conferences. */

@@ -5,7 +5,7 @@ import { repeatsName, type DayName } from './conference-name';
 import { readDayNumber, type NamedDay } from './day-text';
 import { namesMany, readKind, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople, namesSpeaker } from './people';
+import { arePeople, listPeople, namesSpeaker } from './people';
 import {
 	goesOn,
 	isKeynote,
@@ -49,7 +49,7 @@ export interface OneTalk {
 
 /**
  * The one talk that the whole note is, `null` for none. It is one when its header names speakers; when no heading below
- * its title is a talk, and it is a keynote's file, lies among talks, or its title says that it is about one. It is, too, when it
+ * its title is a talk, and it is a keynote's file, lies among talks, has people as its subtitle, or its title says that it is about one. It is, too, when it
  * tells no day but perhaps one date, its title (the first heading, alone above all others; without one that of the
  * header) names no event, and the headings below it are no talks: the title or the lines below it surely name a
  * speaker or a time; or, without a date, it is nothing but text in a file that names one thing, or `mayBeOne`.
@@ -60,7 +60,7 @@ export function readOneTalk(
 	signs: OneTalkSigns,
 ): OneTalk | null {
 	const { header, title, file, folder, named, tellsDay } = signs;
-	const top = findTopHeading(nodes, file);
+	const top = findTopHeading(nodes, [file, title]);
 	if (header && ('speakers' in header.data || 'speaker' in header.data)) return { top };
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
 	if (tellsDay || numbered || (namesEvent(title, [folder]) && !saysOneTalk(title))) return null;
@@ -90,16 +90,17 @@ export function readOneTalk(
 	return told ? null : mayBeOne(nodes, outermost, top, signs);
 }
 
-/** Do its names say that it is one, or is it a keynote's file or lies among talks, and tells no range of dates? */
+/** Do its names say that it is one, or does it tell no range of dates and is a keynote's file, lies among talks or has people as its subtitle? */
 function isSaidToBeOne(
 	nodes: readonly HeadingNode[],
 	top: HeadingNode | null,
-	{ file, title, lastDay, amongTalks }: OneTalkSigns,
+	{ header, file, title, lastDay, amongTalks }: OneTalkSigns,
 ): boolean {
 	if (saysOneTalk(file) || saysOneTalk(title)) return true;
 	if (top && saysOneTalk(top.title) && !tellsMore(file)) return true;
 	if (lastDay !== null) return false;
-	return isKeynote(file) || (amongTalks && !nodes.some(node => saysTalk(node.title)));
+	if (listPeople(String(header?.data['subtitle'] ?? '')).length > 0 && !areTalks(nodes)) return true;
+	return isKeynote(file) || (amongTalks && !namesMany(file) && !nodes.some(node => saysTalk(node.title)));
 }
 
 /** Without a first heading over all others: is it nothing but text in a file that names one thing, or does it begin with its speaker? */
@@ -130,12 +131,13 @@ function mayBeOne(
 	top: HeadingNode | null,
 	signs: OneTalkSigns,
 ): OneTalk | null {
-	const { file, folder, fileDay } = signs;
+	const { title: headerTitle, file, folder, fileDay } = signs;
 	if (tellsMore(file) || nodes.some(node => node !== top && namesMany(node.title))) return null;
 	if (isInDay(signs) && !areTalks(outermost) && areShort(outermost)) {
 		return { top: top?.heading.level === 1 ? top : null };
 	}
-	if (top && (top.heading.level === 1 || isNamedAfter(top.title, file))) {
+	const isNamed = top && [file, headerTitle].some(name => isNamedAfter(top.title, name));
+	if (top && (top.heading.level === 1 || isNamed)) {
 		const { children } = top;
 		if (repeatsName(top.title, [file]) && isAboveSpeaker(top)) return { top };
 		if (areTalks(children)) return null;
@@ -176,7 +178,7 @@ function areTalks(nodes: readonly HeadingNode[]): boolean {
  * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker or is
  * some words long, and the others of its level are the few words that sections have.
  */
-function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNode | null {
+function findTopHeading(nodes: readonly HeadingNode[], names: readonly string[]): HeadingNode | null {
 	const [first, ...others] = nodes;
 	if (!first) return null;
 	const beside = others.filter(other => other.heading.level <= first.heading.level);
@@ -184,6 +186,7 @@ function findTopHeading(nodes: readonly HeadingNode[], file: string): HeadingNod
 	const sections = areShort(beside) && beside.every(other => weighTalk(other) === 0);
 	// `# Boats - Ada Example` in `03_boats.md`
 	const words = first.title.replace(/\s[-–—|]\s.*$/u, '');
-	const named = weighTalk(first) > 0 ? repeatsName(words, [file]) : isNamedAfter(words, file);
+	const named =
+		weighTalk(first) > 0 ? repeatsName(words, names) : names.some(name => isNamedAfter(words, name));
 	return sections && named ? first : null;
 }

@@ -8,7 +8,7 @@ import { readClaim, readFolders, readPlace, type NoteFolders, type NoteNames, ty
 import { readDayName } from './conference-name';
 import { findLastDay } from './date-lines';
 import { findDayHeadings } from './day-headings';
-import { findDayLines, findLaterDayLines, findTalkDay, joinDays } from './day-lines';
+import { findDayLines, findFirstLabel, findLaterDayLines, findTalkDay, joinDays } from './day-lines';
 import type { DayNote, NoteHeading } from './day-note';
 import type { NamedDay } from './day-text';
 import { readHeadingKinds, type HeadingKinds } from './heading-kinds';
@@ -64,7 +64,8 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const tellsElsewhere = headings.length > 0 || names.fileDay !== null || names.titleDay !== null;
 	const later = tellsElsewhere ? [] : findLaterDayLines(note, firstTalk, lines[0]);
 	const own = joinDays([...lines, ...later], headings);
-	const named = own.length > 0 ? own : findTalkDays(nodes, structure);
+	const label = own.length === 0 && nodes[0] ? findFirstLabel(note, nodes[0]) : null;
+	const named = own.length > 0 ? own : label ? [label] : findTalkDays(nodes, structure);
 	const lastDay = findLastDay(note);
 	const oneTalk =
 		claim.kind === 'folder' || claim.kind === 'header'

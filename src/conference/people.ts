@@ -40,6 +40,12 @@ export function arePeople(text: string): boolean {
 	return parts.every(part => people().test(part.trim()));
 }
 
+/** The people that a text lists, and nothing else: `Ada Example, Bo Sample, and Lili Lima`; empty for other texts. */
+export function listPeople(text: string): readonly string[] {
+	const listed = readPeople(text) ?? [];
+	return listed.every(arePeople) ? listed : [];
+}
+
 /** `A B, C D` before an `and` lists people; `A B, Acme` names where one works. */
 function splitNames(part: string): readonly string[] {
 	const pieces = part.split(/\s*,\s*/);

@@ -1,5 +1,5 @@
 import { pattern } from '../lazily';
-import { mayNameMany, namesMany, saysTalk } from './heading-parts';
+import { isBareTitle, mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import type { TalkEvidence } from './talk-evidence';
 
@@ -8,6 +8,8 @@ export interface LevelUse {
 	readonly all: number;
 	/** With no heading below. */
 	readonly leaves: number;
+	/** With one heading below. */
+	readonly single: number;
 	/** With no text of their own before the next heading. */
 	readonly bare: number;
 	readonly nodes: readonly HeadingNode[];
@@ -27,12 +29,15 @@ export function holdsTalks(
 	level: LevelUse | undefined,
 	evidence: (node: HeadingNode) => TalkEvidence,
 ): boolean {
-	if (children.length === 0) return false;
+	if (children.length === 0 || isOneOfSingles(node, level)) return false;
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (areSureTalks(children, evidence)) return true;
-	if (likely * 2 > children.length && evidence(node) === 0 && mayBeGroup(children)) return true;
+	// `10:00` tells the time of what stands below.
+	const isTalk = evidence(node) > 0 && node.parts.title !== '';
+	if (likely * 2 > children.length && !isTalk && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
+	if (isLightningGroup(node) || children.some(isLightningGroup)) return true;
 	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	if (isPartOfGroups(node, level)) return true;
@@ -52,6 +57,13 @@ export function holdsTalks(
 		level.bare * 3 >= level.all * 2 &&
 		!level.nodes.some(other => evidence(other) === 2)
 	);
+}
+
+/** `## Boats` over `### Ada Example, Quay` alone, where nearly each heading of the level holds one: that names who speaks. */
+function isOneOfSingles({ children, parts }: HeadingNode, level: LevelUse | undefined): boolean {
+	if (children.length > 1 || !level || level.single < 4 || level.single * 5 < level.all * 4) return false;
+	// `10:00` and `Keynote` leave the title to the heading below.
+	return !isBareTitle(parts.title);
 }
 
 const countedGroup = /^(?:session|track|block)\s?\d/i;
@@ -85,6 +97,11 @@ function isPartOfGroups(node: HeadingNode, level: LevelUse | undefined): boolean
 function partOf(title: string): string | null {
 	const part = /[(（][^()（）\d]+[)）]$/.exec(title);
 	return part && title.slice(0, part.index).trim();
+}
+
+/** `LT` without a line of its own, over several headings. */
+function isLightningGroup({ isBare, parts, children }: HeadingNode): boolean {
+	return isBare && children.length > 1 && parts.kind === 'lightning' && isBareTitle(parts.title);
 }
 
 /** `24x7` over several headings, alone and without a line of its own below `Afternoon sessions`. */

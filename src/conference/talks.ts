@@ -7,7 +7,7 @@ import type { Day, Talk } from './day-note';
 import { isBareTitle, readKind } from './heading-parts';
 import type { HeadingKinds } from './heading-kinds';
 import { headingPath, type HeadingNode } from './heading-tree';
-import { plainTellingLine, readSpeakerLine } from './people';
+import { listPeople, plainTellingLine, readSpeakerLine } from './people';
 import { findSpeakerHeading, readSpeakerHeading, readTimeLine } from './talk-evidence';
 import { findLineLinks, takeLinks } from './talk-links';
 
@@ -47,6 +47,7 @@ export function toOneTalk(
 		heading?.parts.speakers ?? [],
 		(named && readSpeakerLine(readSpeakerHeading(named).names)) ?? [],
 		told.speakers,
+		listPeople(toText(data['subtitle']) ?? ''),
 	].find(each => each.length > 0);
 	const title = heading?.parts.title ?? toText(data['title']) ?? file;
 	return {

@@ -139,6 +139,17 @@ test('a note that is one talk is told by header, title and the lines below', () 
 	]);
 });
 
+test('people as the subtitle of a note that is one talk give it', () => {
+	const { talks } = readNote(
+		'Events/HarborConf 2026/ropes.md',
+		...['---', 'title: Ropes that hold', 'subtitle: Ada Lind, Bo Sample, and Tess Hunt', '---'],
+		...['How ropes hold.', '## Notes'],
+	);
+	expect(talks).toMatchObject([
+		{ title: 'Ropes that hold', speakers: ['Ada Lind', 'Bo Sample', 'Tess Hunt'] },
+	]);
+});
+
 test('comments know their talk, day and headings', () => {
 	const { comments } = readNote(
 		'Events/HarborConf 2026/notes.md',
