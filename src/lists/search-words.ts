@@ -8,9 +8,10 @@ export interface TextRange {
 
 const accents = pattern(String.raw`\p{M}`, 'gu');
 
-/** The text as searches compare it: without accents and case (`Żółw` and `zolw` fold to nearly the same). */
+/** The text as searches compare it: without accents and case (`Żółw` and `zolw` fold to nearly the same, `ß` and `SS` do). */
 export function foldText(text: string): string {
-	return text.normalize('NFKD').replace(accents(), '').toLowerCase();
+	// Only in capitals are `ß` and `ss` the same.
+	return text.normalize('NFKD').replace(accents(), '').toUpperCase().toLowerCase();
 }
 
 /** The words of a query, folded, each once. */
