@@ -25,10 +25,11 @@ export function registerLinkCommands(plugin: Plugin, { store, strings, menu }: L
 			const link = here.find(({ from, to }) => from <= ch && ch <= to) ?? here[0];
 			if (link && file && !checking) {
 				const place = { ...link, path: file.path, text: note };
-				const range = activeDocument.getSelection()?.getRangeAt(0).getBoundingClientRect();
+				const selection = activeDocument.getSelection();
+				const caret = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
 				linkMenu({ url: link.url, place: () => place }, menu).showAtPosition({
-					x: range?.left ?? 0,
-					y: range?.bottom ?? 0,
+					x: caret?.left ?? 0,
+					y: caret?.bottom ?? 0,
 				});
 			}
 			return link !== undefined && file !== null;

@@ -73,6 +73,14 @@ test('by keyboard alone a link is shown as text, as a card again, and marked for
 	await app.setCursor(0);
 	await card.focus();
 	await keyboard.press('ContextMenu');
+	await expect(app.menuItem('Copy address')).toBeVisible();
+	await keyboard.press('Escape');
+	// Also from a button, when nothing is selected any more.
+	await app.setCursor(4);
+	await app.page.evaluate(() => {
+		getSelection()?.removeAllRanges();
+		window.app.commands.executeCommandById('conference-notes:show-link-menu');
+	});
 	await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await app.menuItem('Copy address').click();
 	await expect(app.notices.filter({ hasText: 'Address copied' })).toHaveCount(1);
