@@ -1,7 +1,7 @@
 import type { ConferenceDay } from '../conference/conference';
 import type { DayNote, Talk } from '../conference/day-note';
 import { nameLink } from '../links/link-name';
-import { foldText, searchWords } from '../lists/search-words';
+import { findWords, foldText, searchWords } from '../lists/search-words';
 import type { TalkText } from './talk-texts';
 import type { TalksQuery } from './talks-query';
 
@@ -68,9 +68,9 @@ function withoutMarks(line: string): string {
 
 function excerptOf(line: string, word: string): string {
 	const text = withoutMarks(line);
-	const at = foldText(text).indexOf(word);
+	const at = findWords(text, [word])[0]?.from ?? 0;
 	const from = Math.max(0, Math.min(at - 30, text.length - excerptLength));
-	const cut = text.slice(from, from + excerptLength);
+	const cut = text.slice(from, from + excerptLength).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 	return `${from > 0 ? '…' : ''}${cut}${from + excerptLength < text.length ? '…' : ''}`;
 }
 
