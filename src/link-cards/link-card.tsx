@@ -19,6 +19,8 @@ export interface CardSource {
 /** The link that a menu is for. */
 export interface MenuLink {
 	readonly url: string;
+	/** It has a text of its own. */
+	readonly titled: boolean;
 	/** Where it stands when the menu is asked for; `null` where no note says it as it is shown. */
 	readonly place: () => LinkPlace | null;
 }

@@ -27,7 +27,10 @@ export function registerLinkCommands(plugin: Plugin, { store, strings, menu }: L
 				const place = { ...link, path: file.path, text: note };
 				const selection = activeDocument.getSelection();
 				const caret = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
-				linkMenu({ url: link.url, place: () => place }, menu).showAtPosition({
+				linkMenu(
+					{ url: link.url, titled: link.text !== null, place: () => place },
+					menu,
+				).showAtPosition({
 					x: caret?.left ?? 0,
 					y: caret?.bottom ?? 0,
 				});

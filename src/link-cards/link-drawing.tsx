@@ -31,7 +31,7 @@ export function drawLink(
 		if (Keymap.isModEvent(event)) window.open(url, '_blank');
 		else window.open(url);
 	};
-	const onMenu = (event: MouseEvent) => source.onMenu({ url, place }, event);
+	const onMenu = (event: MouseEvent) => source.onMenu({ url, titled: text !== null, place }, event);
 	const said = text === null ? null : inlineText(text);
 	render(
 		<LinkCard {...{ shape, url, name: nameLink(url), text: said, onOpen, onMenu, source }} />,

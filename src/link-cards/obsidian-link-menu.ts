@@ -18,7 +18,7 @@ export interface LinkMenuNeeds {
 }
 
 /** The menu of all that can be done with a link. */
-export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeeds): Menu {
+export function linkMenu({ url, titled, place: placeNow }: MenuLink, needs: LinkMenuNeeds): Menu {
 	const { lookUps, isText, onText } = needs;
 	const { words, linkCards } = needs.strings;
 	const text = linkCards.menu;
@@ -40,7 +40,7 @@ export function linkMenu({ url, place: placeNow }: MenuLink, needs: LinkMenuNeed
 	if (place) {
 		const { path } = place;
 		add('note', words.addFollowUp, 'flag', () => needs.onFollowUp(place, url));
-		add('note', text.title, 'heading', () => needs.onTitle(place, url));
+		if (!titled) add('note', text.title, 'heading', () => needs.onTitle(place, url));
 		const shown = isText(path, url);
 		add('note', shown ? text.asCard : text.asText, shown ? 'credit-card' : 'text', () =>
 			onText(path, url, !shown),

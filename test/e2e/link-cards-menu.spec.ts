@@ -102,6 +102,11 @@ test('links with a text of their own are chips when the settings say so, the sam
 		.click();
 	await app.page.keyboard.press('Escape');
 	await expect(inEditor).toHaveText(['the last talk', 'd.example']);
+	// The text is the user's own.
+	await inEditor.first().click({ button: 'right' });
+	await expect(app.menuItem('Show as text here')).toBeVisible();
+	await expect(app.menuItem('Turn into')).toHaveCount(0);
+	await app.page.keyboard.press('Escape');
 	await app.openNote(path, 'reading');
 	await expect(app.reading.locator('.conference-notes-link-chip')).toHaveText([
 		'the last talk',
