@@ -77,7 +77,8 @@ async function askDay(needs: DayTemplateNeeds): Promise<void> {
 async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace): Promise<void> {
 	const { deviceZone, now } = deviceClock(needs.now());
 	const first = conference.days.find(({ number, line }) => number === 1 && line === null);
-	if (!first || day.number === null) return;
+	// A conference whose dates tell when it is was on another day than today.
+	if (!first || day.number === null || conference.days.some(each => each.dateTrusted)) return;
 	const today = venueDate(now, venueZone(conference) ?? deviceZone);
 	const date = addDays(today, 1 - day.number);
 	if (first.date === date) return;

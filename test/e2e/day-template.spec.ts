@@ -292,6 +292,20 @@ test('without a date to tell today by, the day is asked for, and the first dayâ€
 	await app.expectNote(first, files[first] ?? '');
 });
 
+test('of a conference that was on another day the day is asked for, and its dates stay as they are', async ({
+	openApp,
+}) => {
+	const app = await openApp({ files: ports, now: '2026-07-20T10:00:00Z' });
+	await app.runCommand('Open todayâ€™s day note');
+	await app.page.keyboard.type('2026, day 2');
+	await app.page.keyboard.press('Enter');
+	await expect
+		.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path))
+		.toBe('Ports/Ports 2026 Day 2.md');
+	await app.page.waitForTimeout(300);
+	await expect(app.page.locator('.prompt')).toHaveCount(0);
+});
+
 test('a set-up that fails half way lists what it made, undoes it, and keeps its form to try again', async ({
 	openApp,
 }) => {
