@@ -9,6 +9,7 @@ import type { HostileCase } from './hostile-cases';
 import type { Seen } from './hostile-checks';
 import { insertTitle } from './hostile-insert';
 import {
+	type Drawn,
 	readCard,
 	readKept,
 	resetStandstill,
@@ -92,7 +93,7 @@ export class HostileApp {
 			await app.save();
 			await this.#untilSettled();
 		}
-		const drawn = await readCard(this.#page, (each.expect.forbidInCard as string[] | undefined) ?? []);
+		const drawn = await this.#read((each.expect.forbidInCard as string[] | undefined) ?? []);
 		const kept = await readKept(this.#page);
 		const sizes = [...kept.values()].map(({ size }) => size);
 		const entry = kept.get(urls[0] ?? '');
@@ -152,14 +153,27 @@ export class HostileApp {
 		}
 	}
 
-	/** Until nothing is waited for; resolves to the milliseconds that took. */
+	/** What the card shows, once it has taken in all that was asked for: on a busy machine a request may be late. */
+	async #read(forbidden: readonly string[]): Promise<Drawn> {
+		const { asked } = this.server;
+		for (;;) {
+			const before = asked.length;
+			const drawn = await readCard(this.#page, forbidden);
+			if (asked.length === before) return drawn;
+			await this.#untilSettled();
+		}
+	}
+
+	/** Until nothing is waited for or newly asked for; resolves to the milliseconds that took. */
 	async #untilSettled(): Promise<number> {
 		const begun = Date.now();
 		let quietSince = begun;
+		let asked = this.server.asked.length;
 		while (Date.now() - quietSince < settledAfter && Date.now() - begun < longestCase) {
 			await new Promise(resolve => setTimeout(resolve, 40));
 			const waiting = await this.#page.locator('.conference-notes-link [data-state="waiting"]').count();
-			if (waiting > 0) quietSince = Date.now();
+			if (waiting > 0 || this.server.asked.length !== asked) quietSince = Date.now();
+			asked = this.server.asked.length;
 		}
 		return Math.max(1, quietSince - begun);
 	}
