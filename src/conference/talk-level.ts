@@ -1,7 +1,7 @@
 import { pattern } from '../lazily';
 import { isBareTitle, mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import type { TalkEvidence } from './talk-evidence';
+import { weighLines, type TalkEvidence } from './talk-evidence';
 
 /** How a note uses one level of headings. */
 export interface LevelUse {
@@ -37,7 +37,7 @@ export function holdsTalks(
 	if (likely * 2 > children.length && !isTalk && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
-	if (isLightningGroup(node) || children.some(isLightningGroup)) return true;
+	if (isLightningGroup(node) || children.some(isLightningGroup) || isChaired(node)) return true;
 	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
 	if (areShort(children) || evidence(node) === 2) return false;
 	if (isPartOfGroups(node, level)) return true;
@@ -64,6 +64,13 @@ function isOneOfSingles({ children, parts }: HeadingNode, level: LevelUse | unde
 	if (children.length > 1 || !level || level.single < 4 || level.single * 5 < level.all * 4) return false;
 	// `10:00` and `Keynote` leave the title to the heading below.
 	return !isBareTitle(parts.title);
+}
+
+const chair = /^\W*(?:session\s)?(?:chair(?:s|person|ed by)?|vorsitz)\W*:|^\W*座長/i;
+
+/** `Chair: Ada Example`, and no speaker: a talk has no chair of its own. */
+function isChaired({ below: [first = '', ...others] }: HeadingNode): boolean {
+	return chair.test(first) && weighLines(others) < 2;
 }
 
 const countedGroup = /^(?:session|track|block)\s?\d/i;
