@@ -16,6 +16,8 @@ if (isWrong) {
 	process.stderr.write(`usage: npm run --silent parse -- [${option}] FILE…\n`);
 	process.exitCode = 1;
 }
+// Whoever reads may have enough, as `head` has.
+process.stdout.on('error', () => process.exit());
 for (const file of isWrong ? [] : files) {
 	try {
 		process.stdout.write(`${JSON.stringify(describe(file, readFileSync(file, 'utf8')))}\n`);

@@ -81,3 +81,11 @@ test('an option that there is not is named, and nothing is read as if it had not
 	expect(errors).toMatch(/^There is no option "--in-conference-foldr"\.\nusage: npm run --silent parse/m);
 	expect(status).toBe(1);
 });
+
+test('a reader that has enough ends it without a word', () => {
+	const file = join(folder, 'recipes.md');
+	const { stderr } = spawnSync('sh', ['-c', `npm run --silent parse -- "${file}" "${file}" | true`], {
+		encoding: 'utf8',
+	});
+	expect(stderr).not.toContain('EPIPE');
+});
