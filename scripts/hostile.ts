@@ -48,16 +48,29 @@ const isProven = notRefuted === 0 && refuted > 0;
 process.exit(holds && (isProven || !prove) ? 0 : 1);
 
 async function work(): Promise<void> {
-	const app = await HostileApp.start(browser, root);
+	let app = await HostileApp.start(browser, root);
 	lookAt(await app.run(ordinary));
 	for (let each = left.shift(); each; each = left.shift()) {
-		const { strict, ...expected } = each.expect;
-		const looks: [Expected, Seen][] = [[expected, await app.run(each)]];
-		if (strict) looks.push([strict as Expected, await app.run({ ...each, lookUp: 'allowed-only' })]);
-		judge(each.id, looks);
-		if (prove) refute(each.id, looks);
+		try {
+			const looks = await look(app, each);
+			judge(each.id, looks);
+			if (prove) refute(each.id, looks);
+		} catch (error) {
+			// It took the page down, or nothing could be seen of it.
+			counts.failed++;
+			console.log(`failed: ${each.id}\n  ${String(error)}`);
+			await app.stop();
+			app = await HostileApp.start(browser, root);
+		}
 	}
 	await app.stop();
+}
+
+async function look(app: HostileApp, each: HostileCase): Promise<readonly [Expected, Seen][]> {
+	const { strict, ...expected } = each.expect;
+	const looks: [Expected, Seen][] = [[expected, await app.run(each)]];
+	if (strict) looks.push([strict as Expected, await app.run({ ...each, lookUp: 'allowed-only' })]);
+	return looks;
 }
 
 /** A case passes when everything that it expects is seen. */
