@@ -46,7 +46,7 @@ test('by keyboard alone a link is shown as text, as a card again, and marked for
 	await expect(card).toHaveCount(1);
 	const choose = async (title: string) => {
 		await app.setCursor(4, 3);
-		await app.runCommand('Show what can be done with the link at the cursor');
+		await app.runCommand('Show actions for the link at the cursor');
 		await expect(app.menuItem(title)).toBeVisible();
 		for (
 			let at = 0;
@@ -149,7 +149,7 @@ test('on a phone a card has a button for its menu, and looks up by a tap', async
 	await app.screenshot('link-cards-phone-known');
 	await card.getByRole('button', { name: /^Look up/ }).tap();
 	await expect(card).toContainText('Beyond the limits');
-	await card.getByRole('button', { name: /^What can be done/ }).tap();
+	await card.getByRole('button', { name: /^Actions for/ }).tap();
 	await expect(app.menuItem('Turn into [title](address)')).toBeVisible();
 	await app.screenshot('link-cards-phone-menu');
 });

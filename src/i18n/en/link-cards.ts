@@ -54,10 +54,10 @@ export const linkCards = {
 		title: 'Turn into [title](address)',
 		asText: 'Show as text here',
 		asCard: 'Show as card again',
-		more: (url: string) => `What can be done with ${url}`,
+		more: (url: string) => `Actions for ${url}`,
 		block: (host: string) => `Never look up ${host}`,
 	},
-	menuHere: 'Show what can be done with the link at the cursor',
+	menuHere: 'Show actions for the link at the cursor',
 	titled: (title: string) => `Turned a link into “${title}”`,
 	venueWifi: {
 		command: 'Turn venue wifi on or off',
