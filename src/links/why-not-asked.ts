@@ -33,7 +33,7 @@ export function whyNotAsked(address: string, allowed: readonly string[] = []): W
 	if (!/^https?:$/.test(url.protocol)) return 'scheme';
 	if (url.username || url.password) return 'credentials';
 	if (allowed.includes(url.host)) return null;
-	if (isPrivate(url.hostname.replace(/\.$/, ''))) return 'private-address';
+	if (isPrivate(url.hostname.replace(/\.+$/, ''))) return 'private-address';
 	return url.port && !/^(?:80|443)$/.test(url.port) ? 'port' : null;
 }
 
