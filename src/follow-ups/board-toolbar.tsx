@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { IconButton } from '../lists/icon-button';
 import { SearchBox } from '../lists/search-box';
+import { useLostFocus } from '../lists/use-lost-focus';
 import { isFiltering, wholeQuery, type BoardContext, type BoardQuery } from './board-query';
 import type { Progress } from './progress';
 
@@ -34,6 +35,9 @@ export function BoardToolbar(props: BoardToolbarProps) {
 	const { words } = context.strings;
 	const { find, views } = context.strings.followUps;
 	const [isNaming, setNaming] = useState(false);
+	const toolbar = useRef<HTMLDivElement>(null);
+	// Of a button that goes with what it clears, or of the name of a view.
+	useLostFocus(toolbar, () => toolbar.current?.querySelector('input')?.focus());
 	const { place, tag, only, sort, lanes, tasks } = query;
 	const isActive = {
 		filter: place !== null || tag !== null || only.length > 0,
@@ -50,7 +54,7 @@ export function BoardToolbar(props: BoardToolbarProps) {
 		/>
 	);
 	return (
-		<div class="conference-notes-board-toolbar">
+		<div class="conference-notes-board-toolbar" ref={toolbar}>
 			{isNaming ? (
 				<ViewName
 					label={views.name}

@@ -1,7 +1,9 @@
 import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 import { IconButton } from '../lists/icon-button';
 import { SearchBox } from '../lists/search-box';
+import { useLostFocus } from '../lists/use-lost-focus';
 import { queryText } from './query-choices';
 import { isWhole, wholeQuery, type TalksQuery } from './talks-query';
 
@@ -23,6 +25,9 @@ export interface ToolbarProps {
 export function TalksToolbar(props: ToolbarProps) {
 	const { query, strings, talks, onQuery, onMenu, onLeave, onHelp, input } = props;
 	const text = strings.talks;
+	const toolbar = useRef<HTMLDivElement>(null);
+	// Of a button that goes with what it clears.
+	useLostFocus(toolbar, () => toolbar.current?.querySelector('input')?.focus());
 	const isActive = {
 		filter: query.only.length > 0 || query.kind !== null || query.speaker !== null,
 		arrange: query.group !== 'day' || query.sort !== 'note',
@@ -38,7 +43,7 @@ export function TalksToolbar(props: ToolbarProps) {
 	);
 	const said = [strings.counts.talks(talks), queryText(query, strings)].filter(each => each !== '');
 	return (
-		<div class="conference-notes-talks-toolbar">
+		<div class="conference-notes-talks-toolbar" ref={toolbar}>
 			<SearchBox
 				input={input}
 				text={query.text}

@@ -443,3 +443,11 @@ test('a view is named in the toolbar', () => {
 	expect(told).toEqual(['views', 'save Papers']);
 	expect(host.querySelector('[aria-label="Name of the view"]')).toBeNull();
 });
+
+test('what was looked for is cleared by keyboard too, and the focus is in the search again', () => {
+	draw(note, [], { ...wholeQuery, text: 'read' });
+	const buttons = Array.from(host.querySelectorAll<HTMLElement>('button'));
+	void act(() => buttons.find(each => each.textContent === en.words.clear)?.focus());
+	draw(note);
+	expect(document.activeElement).toBe(host.querySelector('input[type="search"]'));
+});

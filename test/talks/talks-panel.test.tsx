@@ -195,3 +195,15 @@ test('where there is no second mouse button each talk has a button for its menu'
 	rowsOf('talk')[0]?.querySelector<HTMLElement>(`[aria-label="${en.talks.more}"]`)?.click();
 	expect(told).toEqual(['talk menu']);
 });
+
+test('what was searched is cleared by keyboard too, and the focus is in the box again', () => {
+	const box = () => host.querySelector('input');
+	for (const name of [en.words.clear, en.words.clearSearch]) {
+		draw([day], { query: { ...wholeQuery, text: 'tide' } });
+		const buttons = Array.from(host.querySelectorAll<HTMLElement>('button'));
+		buttons.find(each => (each.ariaLabel ?? each.textContent) === name)?.focus();
+		expect(document.activeElement?.tagName).toBe('BUTTON');
+		draw([day]);
+		expect(document.activeElement).toBe(box());
+	}
+});
