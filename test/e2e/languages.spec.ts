@@ -94,6 +94,11 @@ for (const [language, table] of [
 	});
 }
 
+test('nothing is cut off in English', async ({ openApp }) => {
+	test.setTimeout(90_000);
+	expect(cutOff(await walkAll(openApp, {}))).toEqual([]);
+});
+
 test('all texts come from the tables, and none is cut off from right to left', async ({ openApp }) => {
 	test.setTimeout(90_000);
 	const read = await walkAll(openApp, { language: 'he', plugin: 'mirrored' });

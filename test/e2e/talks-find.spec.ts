@@ -10,7 +10,7 @@ test('one box finds talks by title, speaker, room and what the notes say, and ma
 	const app = await openApp();
 	const tree = await openTalks(app);
 	const view = app.view(talksViewType);
-	const box = view.getByRole('searchbox', { name: 'Search talks and notes' });
+	const box = view.getByRole('searchbox', { name: 'Search talks' });
 	await box.fill('HADDAD back');
 	await expect
 		.poll(() => outline(tree))

@@ -9,7 +9,7 @@ export const talks = {
 	noTalks: 'No headings below this day',
 	done: (n: number) => plural(n, '# follow-up done', '# follow-ups done'),
 	times: { now: 'Now', next: 'Next' },
-	search: 'Search talks and notes',
+	search: 'Search talks',
 	filter: 'Filter talks',
 	arrange: 'Group and sort talks',
 	more: 'More actions',
