@@ -188,6 +188,32 @@ test('on a phone a tap opens, a swipe scrolls, and a long press drags', async ({
 	await expect(app.editor).toContainText('read chapter');
 });
 
+test('on a phone what is written in a card or for a view is large enough for a finger, and not zoomed into', async ({
+	openApp,
+}) => {
+	const app = await openApp({ phone: true });
+	const board = await Board.open(app);
+	const expectLarge = async (label: string) => {
+		const field = board.view.getByLabel(label, { exact: true });
+		await expect(field).toBeFocused();
+		expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		expect(
+			await field.evaluate(each => parseFloat(getComputedStyle(each).fontSize)),
+		).toBeGreaterThanOrEqual(16);
+		await app.page.keyboard.press('Escape');
+	};
+	for (const label of ['Edit text', 'Due date', 'Add or remove tag']) {
+		await board
+			.card('ask Imke')
+			.getByRole('button', { name: /^Actions/ })
+			.tap();
+		await app.menuItem(label).tap();
+		await expectLarge(label);
+	}
+	await board.choose('Saved views', 'Save this view…');
+	await expectLarge('Name of the view');
+});
+
 test('without follow-ups the board tells how to mark one, and shows it when it is there', async ({
 	openApp,
 }) => {
