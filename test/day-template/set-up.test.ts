@@ -209,3 +209,19 @@ test('folders that the vault has are spelled as there, and exactly so where it h
 	expect(made('events/New', ['Events/sea/Other.md'])).toEqual(named('Events/New'));
 	expect(made('events', ['Events/Other.md', 'events/Other.md'])).toEqual(named('events'));
 });
+
+test.each([
+	['HarborConf', '{{date}} {{conference}}'],
+	['C# Days', '{{conference}}/{{conference}} Day {{day:02}}'],
+])(
+	'in the conference folder, and without headers, the note that lists the days of %s is none of them',
+	(name, pattern) => {
+		const notes = setUp({ name, folder: 'Events', header: 'none' }, factsOf({}, { pattern }));
+		const days = conferencesOf(notes, 'Events').flatMap(each => each.days);
+		expect(days.map(({ number, date }) => `${number} ${date}`)).toEqual([
+			'1 2026-03-28',
+			'2 2026-03-29',
+			'3 2026-03-30',
+		]);
+	},
+);
