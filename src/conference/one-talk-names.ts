@@ -1,7 +1,7 @@
 import { pattern } from '../lazily';
 import { repeatsName } from './conference-name';
 import { findYear } from './dates';
-import { readDayText } from './day-text';
+import { readDayNumber, readDayText } from './day-text';
 import { isBareTitle, namesMany } from './heading-parts';
 import { arePeople } from './people';
 import { namesEvent } from './title-heading';
@@ -81,4 +81,11 @@ export function countTalkFolders(folders: readonly string[], file: string): numb
 /** `keynotes` and `lightning-talks` hold talks, `conference-talks` may hold conferences. */
 function holdsTalks(folder: string): boolean {
 	return namesMany(folder) && (isBareTitle(folder) || !/[\s_+-]/.test(folder));
+}
+
+const linkItem = /^\s*[-*+]\s+\[(?:\[(?:[^\]|]*\|)?)?([^\]|]*)\]/;
+
+/** Is it a list item that links to a day: `- [[HarborConf Day 1|Day 1]]: Tuesday`? A note with such lines tells of those days. */
+export function linksToDay(line: string): boolean {
+	return readDayNumber(linkItem.exec(line)?.[1] ?? '') !== null;
 }

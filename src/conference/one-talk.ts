@@ -11,6 +11,7 @@ import {
 	isKeynote,
 	isNamedAfter,
 	isNamedAfterSpeaker,
+	linksToDay,
 	namesOneThing,
 	saysOneTalk,
 	tellsDayPart,
@@ -63,8 +64,8 @@ export function readOneTalk(
 	const top = findTopHeading(nodes, [file, title]);
 	if (header && ('speakers' in header.data || 'speaker' in header.data)) return { top };
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
-	if (tellsDay || numbered || linksToDays(note) || (namesEvent(title, [folder]) && !saysOneTalk(title)))
-		return null;
+	if (tellsDay || numbered || (namesEvent(title, [folder]) && !saysOneTalk(title))) return null;
+	if (textLines(note, note.firstLine, endLine(note), 3).some(({ text }) => linksToDay(text))) return null;
 	const outermost = nodes.filter(node => node.parent === null);
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
@@ -89,14 +90,6 @@ export function readOneTalk(
 		if (isSure) return { top };
 	}
 	return told ? null : mayBeOne(nodes, outermost, top, signs);
-}
-
-const noteLink = /^\s*[-*+]\s+\[(?:\[(?:[^\]|]*\|)?)?([^\]|]*)\]/;
-
-/** Do the first lines of its text link to days in a list: `- [[HarborConf Day 1|Day 1]]: Tuesday`? Then it tells of those. */
-function linksToDays(note: ScannedNote): boolean {
-	const first = textLines(note, note.firstLine, endLine(note), 3);
-	return first.some(({ text }) => readDayNumber(noteLink.exec(text)?.[1] ?? '') !== null);
 }
 
 /** Do its names say that it is one, or does it tell no range of dates and is a keynote's file, lies among talks or has people as its subtitle? */
