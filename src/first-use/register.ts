@@ -2,6 +2,7 @@ import type { Plugin } from 'obsidian';
 import { choose } from '../lists/choose-modal';
 import { reportFailure } from '../report';
 import { showHelp, type HelpRow } from './help-modal';
+import { renameKept } from './sample';
 import { createSample, listSample, removeSample, type SampleNeeds } from './sample-commands';
 
 /** What the first steps are made with. */
@@ -40,6 +41,14 @@ export function registerFirstUse(plugin: Plugin, needs: FirstUseNeeds): FirstUse
 			showHelp(app, strings, boxes, ofBoard === true);
 		},
 	};
+	plugin.register(
+		needs.notes.onChange(change => {
+			if (change.kind !== 'renamed') return;
+			const { sample: kept } = store.read().firstUse;
+			const now = renameKept(kept, change.from, change.path);
+			if (now.some((each, at) => each !== kept[at])) void store.change('firstUse.sample', now);
+		}),
+	);
 	plugin.addCommand({
 		id: 'create-sample',
 		name: sample.create,

@@ -36,6 +36,11 @@ export function keepNote({ path, text }: SampleNote): string {
 	return `${hashOf(text)} ${path}`;
 }
 
+/** What is kept of notes, once one of them has another path. */
+export function renameKept(kept: readonly string[], from: string, path: string): readonly string[] {
+	return kept.map(each => (each.slice(9) === from ? each.slice(0, 9) + path : each));
+}
+
 /** The path of a kept note, and whether a text is no longer the one it had. */
 export function keptNote(kept: string): {
 	readonly path: string;

@@ -46,21 +46,25 @@ test('the first thing seen are the ways in, and a sample comes and goes as a who
 	// A second one has a folder of its own, and what is left of the first goes with it.
 	await app.runCommand('Create a sample conference');
 	await expect.poll(() => readdir(app.folder)).toContain('Sample conference 2');
-	// Also when the settings were restored meanwhile.
+	// Also when the settings were restored meanwhile, and the folder was renamed.
 	await app.openSettings();
 	await app.page.getByRole('button', { name: 'Restore', exact: true }).click();
 	await app.page.getByRole('button', { name: 'Restore', exact: true }).last().click();
 	await expect(app.notices).toContainText(['All settings are at their defaults.']);
 	await app.page.keyboard.press('Escape');
+	await app.page.evaluate(async () => {
+		const folder = window.app.vault.getFolderByPath('Sample conference 2');
+		return folder && window.app.fileManager.renameFile(folder, 'Elsewhere');
+	});
 	await app.runCommand('Remove the sample conference');
 	await dialog.getByRole('button', { name: 'Remove all' }).click();
-	await expect.poll(() => readdir(app.folder)).not.toContain('Sample conference 2');
+	await expect.poll(() => readdir(app.folder)).not.toContain('Elsewhere');
 	expect(await readdir(app.folder)).not.toContain('Sample conference');
 
 	// And all of it can be taken back.
 	await app.runCommand('Undo last change to notes');
 	await app.expectNote(day1, `${text}mine`);
-	expect(await readdir(join(app.folder, 'Sample conference 2'))).toHaveLength(2);
+	expect(await readdir(join(app.folder, 'Elsewhere'))).toHaveLength(2);
 });
 
 test('a folder of one’s own is pointed at, and the help is a key away', async ({ openApp }) => {
