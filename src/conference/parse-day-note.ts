@@ -64,7 +64,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const tellsElsewhere = headings.length > 0 || names.fileDay !== null || names.titleDay !== null;
 	const later = tellsElsewhere ? [] : findLaterDayLines(note, firstTalk, lines[0]);
 	const own = joinDays([...lines, ...later], headings);
-	const label = own.length === 0 && nodes[0] ? findFirstLabel(note, nodes[0]) : null;
+	const label = own.length === 0 && !tellsElsewhere && nodes[0] ? findFirstLabel(note, nodes[0]) : null;
 	const named = own.length > 0 ? own : label ? [label] : findTalkDays(nodes, structure);
 	const lastDay = findLastDay(note);
 	const oneTalk =

@@ -28,16 +28,16 @@ export function findRepeatedSections(
 }
 
 function repeatedOf(talks: readonly HeadingNode[]): readonly HeadingNode[] {
+	if (new Set(talks.map(({ title }) => title)).size === talks.length) return [];
 	const byName = new Map<string, number[]>();
 	for (const [at, { title }] of talks.entries()) {
-		const name = title.toLowerCase();
-		const places = byName.get(name);
+		const places = byName.get(title);
 		if (places) places.push(at);
-		else byName.set(name, [at]);
+		else byName.set(title, [at]);
 	}
 	const isBehindAnother = (at: number) =>
 		talks[at - 1]?.heading.level === talks[at]?.heading.level &&
-		talks[at - 1]?.title.toLowerCase() !== talks[at]?.title.toLowerCase();
+		talks[at - 1]?.title !== talks[at]?.title;
 	return [...byName.values()]
 		.filter(places => places.length > 1 && places.every(isBehindAnother))
 		.flatMap(places => places.flatMap(at => talks[at] ?? []))

@@ -32,14 +32,13 @@ export function holdsTalks(
 	if (children.length === 0 || isOneOfSingles(node, level)) return false;
 	const likely = children.filter(child => evidence(child) > 0).length;
 	if (areSureTalks(children, evidence)) return true;
-	// `10:00` tells the time of what stands below.
-	const isTalk = evidence(node) > 0 && node.parts.title !== '';
-	if (likely * 2 > children.length && !isTalk && mayBeGroup(children)) return true;
+	if (likely * 2 > children.length && tellsNoTalk(node, evidence) && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
-	if (isLightningGroup(node) || children.some(isLightningGroup) || isChaired(node)) return true;
+	if (isLightningGroup(node) || children.some(isLightningGroup)) return true;
 	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
-	if (areShort(children) || evidence(node) === 2) return false;
+	if (areShort(children)) return false;
+	if (evidence(node) === 2) return isChaired(node);
 	if (isPartOfGroups(node, level)) return true;
 	if (children.length > 1 && evidence(node) === 0 && mayNameMany(node.title)) return true;
 	const words = countWords(node);
@@ -76,6 +75,11 @@ function isChaired({ below: [first = '', ...others] }: HeadingNode): boolean {
 const countedGroup = /^(?:session|track|block)\s?\d/i;
 // The first of a level show what all are.
 const maxLooked = 20;
+
+/** Does nothing make a heading itself a talk? `10:00` tells the time of what stands below. */
+function tellsNoTalk(node: HeadingNode, evidence: (node: HeadingNode) => TalkEvidence): boolean {
+	return evidence(node) === 0 || node.parts.title === '';
+}
 
 /** `Session 2: Boats` over several headings, where another session surely holds talks. */
 function isOneOfGroups(
