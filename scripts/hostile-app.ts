@@ -23,6 +23,8 @@ import { HostileServer } from './hostile-server';
 const notePath = 'Links.md';
 /** Longer than from a link on the screen to its request. */
 const settledAfter = 250;
+/** Longer than nothing is asked for after a key: the next case would wait for it in vain. */
+const typed = 1100;
 const longest = 20_000;
 /** More than any case is given. */
 const longestCase = 12_000;
@@ -91,6 +93,7 @@ export class HostileApp {
 			await app.setCursor(0, 5);
 			for (let n = 0; n < keystrokes; n++) await this.#page.keyboard.type('x');
 			await app.save();
+			await new Promise(resolve => setTimeout(resolve, typed));
 			await this.#untilSettled();
 		}
 		const drawn = await this.#read((each.expect.forbidInCard as string[] | undefined) ?? []);
