@@ -53,7 +53,7 @@ function fillParts(
 	const fill: Fill = inside => {
 		const filled = fillPlaceholder(inside, values, clock);
 		// Other tools have marks of their own within these: `{{< youtube >}}`, `{{ .Title }}`.
-		if (filled === null && /^\s*[a-z]\w*\s*(?::|$)/i.test(inside)) unknown.add(`{{${inside}}}`);
+		if (filled === null && /^\s*[a-z][\w -]*(?::|$)/i.test(inside)) unknown.add(`{{${inside}}}`);
 		return filled;
 	};
 	const block = findHeaderBlock(template);

@@ -39,10 +39,17 @@ test('a day without a date, number or zone leaves them empty, and the clock is t
 });
 
 test('what is no placeholder of ours stays and is named once', () => {
-	const template = '<% tp.date.now() %> {{foo}} {{day:2}} {{foo}} {{title:x}} {{ }} {{{day}}}';
+	const template =
+		'<% tp.date.now() %> {{foo}} {{day:2}} {{foo}} {{title:x}} {{ }} {{{day}}} {{conference name}} {{talk-title}}';
 	const filled = fillTemplate(template, dayValues(), clock);
-	expect(filled.text).toBe('<% tp.date.now() %> {{foo}} {{day:2}} {{foo}} {{title:x}} {{ }} {3}');
-	expect(filled.unknown).toEqual(['{{foo}}', '{{day:2}}', '{{title:x}}']);
+	expect(filled.text).toBe(template.replace('{{{day}}}', '{3}'));
+	expect(filled.unknown).toEqual([
+		'{{foo}}',
+		'{{day:2}}',
+		'{{title:x}}',
+		'{{conference name}}',
+		'{{talk-title}}',
+	]);
 });
 
 test('shortcodes and fields of other tools are not taken for placeholders', () => {
