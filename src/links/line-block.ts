@@ -39,10 +39,11 @@ export function readBlock(before: LineState, line: string, below: string): LineB
 
 function readOpening(before: LineState, line: string, first: number, below: string): LineBlock {
 	const inner = innerStart(line, first, line.length);
-	const indented = /^ {4}|^ {0,3}\t/.test(line);
-	const item = inner > first && line[first] !== '>' && (before.list || !indented);
-	const list = item || (before.list && (first > 0 || before.paragraph));
-	if (indented && !list && !before.paragraph) return hide(null, false);
+	const column = columnOf(line, first);
+	if (!before.paragraph && column >= before.list + 4) return hide(null, before.list);
+	const isItem = inner > first && line[first] !== '>' && (before.list > 0 || column < 4);
+	const goesOn = before.paragraph ? before.list : Math.min(before.list, column);
+	const list = isItem ? columnOf(line, inner) : goesOn;
 	const opened = findOpened(before, line, inner, below);
 	if (opened !== undefined) return hide(opened, list);
 	const heading =
@@ -96,8 +97,15 @@ function quoteEnd(line: string): number {
 	return /^[ \t]*(?:>[ \t]*)+/.exec(line)?.[0].length ?? 0;
 }
 
-function hide(inside: Inside, list: boolean): LineBlock {
+function hide(inside: Inside, list: number): LineBlock {
 	return { hidden: true, heading: false, after: lineState(inside, list, false) };
+}
+
+/** Columns before an offset; a tab goes on to the next fourth. */
+function columnOf(line: string, to: number): number {
+	let column = 0;
+	for (let at = 0; at < to; at++) column += line[at] === '\t' ? 4 - (column % 4) : 1;
+	return column;
 }
 
 function text(after: LineState, heading: boolean): LineBlock {

@@ -14,8 +14,8 @@ export type ClosingTag = '</pre>' | '</script>' | '</style>' | '</textarea>';
 /** All that the lines above a line say about it. Equal states are mostly, and outside fences always, the same object. */
 export interface LineState {
 	readonly inside: Inside;
-	/** Indented text belongs to a list item. */
-	readonly list: boolean;
+	/** The column at which the text of the list item begins that indented text belongs to; 0 outside of lists. */
+	readonly list: number;
 	/** The line above is text that this one may go on with. */
 	readonly paragraph: boolean;
 }
@@ -23,12 +23,12 @@ export interface LineState {
 const known = new Map<Inside, LineState[]>();
 
 /** The state with these parts. */
-export function lineState(inside: Inside, list: boolean, paragraph: boolean): LineState {
+export function lineState(inside: Inside, list: number, paragraph: boolean): LineState {
 	if (typeof inside === 'object' && inside !== null) return { inside, list, paragraph };
 	let states = known.get(inside);
 	if (!states) known.set(inside, (states = []));
-	return (states[(list ? 2 : 0) + (paragraph ? 1 : 0)] ??= { inside, list, paragraph });
+	return (states[2 * list + (paragraph ? 1 : 0)] ??= { inside, list, paragraph });
 }
 
 /** The state at the top of a note's body. */
-export const topOfBody = lineState(null, false, false);
+export const topOfBody = lineState(null, 0, false);
