@@ -44,17 +44,24 @@ export async function insertDayTemplate(needs: DayTemplateNeeds): Promise<void> 
 
 /** Fills the placeholders that another template tool has left in the active note; asks for the day if need be. */
 export async function fillActiveNote(needs: DayTemplateNeeds): Promise<void> {
-	const { path } = requireActiveNote(needs.app);
+	const { path, editor } = requireActiveNote(needs.app);
 	const noteDay = await findNoteDay(needs, path);
 	if (!noteDay) return;
 	const { place, day } = noteDay;
 	const text = needs.strings.dayTemplate;
-	const { isFilled, unknown } = await changeNote(needs, text.filled(path), path, note => {
+	const fill = (note: string) => {
 		const language = findHeaderBlock(note)?.language ?? null;
 		const values = valuesOfDay(place, day, path, language, readVault(needs));
 		const filled = fillNote(note, values, deviceClock(needs.now()));
 		return { ...filled, isFilled: filled.text !== note };
-	});
+	};
+	const { isFilled, unknown } = await changeNote(
+		needs,
+		text.filled(path),
+		path,
+		fill,
+		({ cursorLine }) => cursorLine !== null && editor?.setCursor({ line: cursorLine, ch: 0 }),
+	);
 	if (!isFilled) new Notice(text.nothingToFill);
 	tellUnknown(needs, unknown);
 }

@@ -455,7 +455,7 @@ test('new days are put into the list of days that is there, and nothing else of 
 test('placeholders that another tool has left are filled, for the day that the user names', async ({
 	openApp,
 }) => {
-	const note = "+++\ntitle = '{{title}}'\nday = {{day}}\n+++\n{{previous}} <% x %> {{mood}} {{< toc >}}\n";
+	const note = "+++\ntitle = '{{title}}'\nday = {{day}}\n+++\n{{previous}} <% x %> {{mood}} {{< toc >}}\n{{cursor}}\n";
 	const app = await openApp({ files: { ...ports, 'Scratch.md': note } });
 	await app.openNote('Scratch.md');
 	await app.runCommand('Fill placeholders in this note');
@@ -463,9 +463,10 @@ test('placeholders that another tool has left are filled, for the day that the u
 	await app.page.keyboard.press('Enter');
 	await app.expectNote(
 		'Scratch.md',
-		"+++\ntitle = 'Ports 2026 Day 5'\nday = 5\n+++\n[Day 4](Ports/Ports%202026%20Day%204.md) <% x %> {{mood}} {{< toc >}}\n",
+		"+++\ntitle = 'Ports 2026 Day 5'\nday = 5\n+++\n[Day 4](Ports/Ports%202026%20Day%204.md) <% x %> {{mood}} {{< toc >}}\n\n",
 	);
 	await expect(app.notices).toContainText('stay as they are: {{mood}}');
+	await expect.poll(() => app.cursorLine()).toBe(5);
 });
 
 test('the pattern of file names shows its result, and one that cannot tell two days apart is not kept', async ({
