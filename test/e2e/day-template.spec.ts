@@ -455,7 +455,8 @@ test('new days are put into the list of days that is there, and nothing else of 
 test('placeholders that another tool has left are filled, for the day that the user names', async ({
 	openApp,
 }) => {
-	const note = "+++\ntitle = '{{title}}'\nday = {{day}}\n+++\n{{previous}} <% x %> {{mood}} {{< toc >}}\n{{cursor}}\n";
+	const note =
+		"+++\ntitle = '{{title}}'\nday = {{day}}\n+++\n{{previous}} <% x %> {{mood}} {{< toc >}}\n{{cursor}}\n";
 	const app = await openApp({ files: { ...ports, 'Scratch.md': note } });
 	await app.openNote('Scratch.md');
 	await app.runCommand('Fill placeholders in this note');
