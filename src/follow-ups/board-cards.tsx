@@ -57,7 +57,9 @@ export function BoardCards(props: BoardCardsProps) {
 	);
 	const held = drag ?? state.taken;
 
-	useLostFocus(scroller, key => {
+	useLostFocus(scroller, (key, lost) => {
+		// Who was writing goes on typing: not to be taken for keys of the board.
+		if (lost.matches('input, textarea')) return;
 		const open = joinLanes(lanes.filter(lane => !folded.includes(lane.key)));
 		const shown = open.filter(({ column }) => !folded.includes(column.id));
 		const place = cardOrFirst(shown, key);

@@ -3,9 +3,8 @@ import { WindowedList } from '../lists/windowed-list';
 import type { FollowUp } from './board';
 import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
-import type { CardFieldKind } from './card-field';
 import { isOpenColumn, type Column } from './columns';
-import type { BoardState } from './use-board';
+import type { BoardFieldEnd, BoardState } from './use-board';
 
 /** What cards show, and what they tell. */
 export interface CardListProps {
@@ -20,7 +19,7 @@ export interface CardListProps {
 	readonly onClick: (followUp: FollowUp, event: MouseEvent | KeyboardEvent) => void;
 	/** Shows the menu of a card, at the pointer or below a button of it. */
 	readonly onMenu: (followUp: FollowUp, at: MouseEvent | HTMLElement) => void;
-	readonly onFieldEnd: (followUp: FollowUp, kind: CardFieldKind, value: string | null) => void;
+	readonly onFieldEnd: BoardFieldEnd;
 	/** The pointer came to where a card says it is from. */
 	readonly onPreview: (followUp: FollowUp, event: MouseEvent) => void;
 }
@@ -40,7 +39,10 @@ export function CardList(props: OwnProps) {
 	const fieldOf = (followUp: FollowUp) => {
 		if (state.field?.key !== followUp.key) return {};
 		const { kind } = state.field;
-		return { field: kind, onFieldEnd: (value: string | null) => onFieldEnd(followUp, kind, value) };
+		return {
+			field: kind,
+			onFieldEnd: (value: string | null, byKey: boolean) => onFieldEnd(followUp, kind, value, byKey),
+		};
 	};
 	return (
 		<WindowedList<FollowUp>

@@ -18,7 +18,7 @@ interface CardProps {
 	readonly lanes?: BoardQuery['lanes'];
 	/** The field that is open in it, and what ends it. */
 	readonly field?: CardFieldKind | null;
-	readonly onFieldEnd?: (value: string | null) => void;
+	readonly onFieldEnd?: (value: string | null, byKey: boolean) => void;
 	readonly followUp: FollowUp;
 	readonly strings: Strings;
 	/** Opens the menu of the card at its button; left out where the card is only a picture. */

@@ -33,6 +33,15 @@ export interface BoardState {
 	readonly field: { readonly key: string; readonly kind: CardFieldKind } | null;
 }
 
+/** A field of a card was left, or its card is gone; `value` is `null` when nothing is to be written. */
+export type BoardFieldEnd = (
+	followUp: FollowUp,
+	kind: CardFieldKind,
+	value: string | null,
+	/** The focus goes back to the card. */
+	byKey: boolean,
+) => void;
+
 const idle: BoardState = { selected: new Set(), taken: null, field: null };
 
 /** What keys and clicks go by. */
@@ -120,13 +129,13 @@ export function useBoard(
 		anchor.current = followUp.key;
 	};
 
-	const endField = (followUp: FollowUp, kind: CardFieldKind, value: string | null) => {
+	const endField: BoardFieldEnd = (followUp, kind, value, byKey) => {
 		change({ field: null });
 		if (value !== null) {
 			actions.onField(kind === 'text' ? [followUp] : withSelected(followUp), kind, value);
 		}
 		const column = board[columnOf(board, followUp.key)]?.column.id;
-		if (column !== undefined) focus({ column, followUp: followUp.key });
+		if (byKey && column !== undefined) focus({ column, followUp: followUp.key });
 	};
 
 	/** Does what a key asks for wherever the focus is on the board; answers whether it asks for that. */

@@ -86,8 +86,10 @@ export class WindowedList<T extends ListRow> extends Component<WindowedListProps
 		this.#tellRef(null);
 	}
 
+	/** Whether the focus is to stay in the list. Keys typed into a field that goes with its row are for no other row. */
 	override getSnapshotBeforeUpdate(): boolean {
-		return this.#viewport?.hasFocus === true;
+		const { activeElement } = this.#list.current?.ownerDocument ?? {};
+		return this.#viewport?.hasFocus === true && !activeElement?.matches('input, textarea');
 	}
 
 	override componentDidUpdate(before: WindowedListProps<T>, _state: unknown, hadFocus: boolean): void {

@@ -451,3 +451,27 @@ test('what was looked for is cleared by keyboard too, and the focus is in the se
 	draw(note);
 	expect(document.activeElement).toBe(host.querySelector('input[type="search"]'));
 });
+
+test('what is being written in a card that changes or moves meanwhile is asked for, and the next keys do nothing', () => {
+	for (const now of ['[//]: # (read it all)', '[//]: # ([x] read)']) {
+		start('inbox', 1);
+		press('e');
+		const input = host.querySelector<HTMLInputElement>('.conference-notes-card-field');
+		if (input) input.value = 'read on';
+		draw(note.replace('[//]: # (read)', now));
+		expect(told.splice(0)).toEqual(['text of read: read on']);
+		expect(document.activeElement).toBe(document.body);
+		expect(host.querySelector('.conference-notes-card-field')).toBeNull();
+	}
+});
+
+test('who leaves a field for another place stays there, and what was written is asked for', () => {
+	start('inbox', 1);
+	press('e');
+	const input = host.querySelector<HTMLInputElement>('.conference-notes-card-field');
+	if (input) input.value = 'read on';
+	const search = host.querySelector<HTMLElement>('input[type="search"]');
+	void act(() => search?.focus());
+	expect(told).toEqual(['text of read: read on']);
+	expect(document.activeElement).toBe(search);
+});
