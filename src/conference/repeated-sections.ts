@@ -15,7 +15,8 @@ export function findRepeatedSections(
 	const found: HeadingNode[] = [];
 	let talks: HeadingNode[] = [];
 	const end = () => {
-		if (talks.length > 3) found.push(...repeatedOf(talks).filter(node => evidence(node) === 0));
+		for (const node of talks.length > 3 ? repeatedOf(talks) : [])
+			if (evidence(node) === 0) found.push(node);
 		talks = [];
 	};
 	for (const node of nodes) {
