@@ -49,6 +49,7 @@ function drawPath(setting: Setting, store: SettingsStore, strings: Strings): voi
 		return problem === null;
 	};
 	setting.setName(text.path.name).addText(input => {
+		input.inputEl.setAttr('aria-label', text.path.name);
 		input.inputEl.addClass('conference-notes-pattern');
 		input.setValue(store.read().dayTemplate.path).onChange(pattern => {
 			if (show(pattern)) void store.change('dayTemplate.path', pattern);

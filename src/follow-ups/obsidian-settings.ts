@@ -95,6 +95,7 @@ function drawColumn(
 	}
 	setting.addToggle(toggle => {
 		toggle.toggleEl.setAttr('aria-label', text.shown);
+		toggle.toggleEl.querySelector('input')?.setAttr('aria-label', text.shown);
 		toggle.setValue(!hidden).onChange(isShown => set({ hidden: !isShown }));
 	});
 	if (isOwn) {

@@ -15,16 +15,16 @@ export function linkCardsSettings(
 	const sites = (key: 'allowedSites' | 'blockedSites') => ({
 		...text[key],
 		render: (setting: Setting) =>
-			void setting.addTextArea(area =>
-				area
-					.setPlaceholder('example.org')
+			void setting.addTextArea(area => {
+				area.inputEl.setAttr('aria-label', text[key].name);
+				area.setPlaceholder('example.org')
 					.setValue(store.read().linkCards[key].join('\n'))
 					.onChange(lines => {
 						const { hosts, others } = readSites(lines);
 						setting.setErrorMessage(others[0] === undefined ? null : text.noSite(others[0]));
 						void store.change(`linkCards.${key}`, hosts);
-					}),
-			),
+					});
+			}),
 	});
 	return {
 		type: 'group',

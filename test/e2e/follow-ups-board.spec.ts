@@ -98,7 +98,9 @@ test('ordinary tasks are cards when asked for, and move by their own checkbox', 
 
 async function openColumns(app: AppPage) {
 	await app.openSettings();
-	const rows = app.page.locator('.setting-item').filter({ has: app.page.getByLabel('On the board') });
+	const rows = app.page
+		.locator('.setting-item')
+		.filter({ has: app.page.getByRole('checkbox', { name: 'On the board' }) });
 	return rows;
 }
 
@@ -123,7 +125,7 @@ test('columns are named, ordered, hidden and added in the settings, and a mark t
 	}
 	await own.getByLabel('Mark').fill('?');
 	await expect(own).not.toContainText('cannot be');
-	await rows.nth(3).getByLabel('On the board').click();
+	await rows.nth(3).getByRole('checkbox').click();
 	await own.scrollIntoViewIfNeeded();
 	await app.screenshot('follow-ups-settings');
 	await app.page.keyboard.press('Escape');

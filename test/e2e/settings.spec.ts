@@ -31,6 +31,10 @@ test('settings are checked at the field, restored, copied and pasted, and follow
 	await expect(talks).toContainText('No day notes yet');
 	await app.openSettings();
 	await app.screenshot('settings-light');
+	// Each field that we draw ourselves says what it is for.
+	for (const name of ['File name', 'Allowed sites', 'Blocked sites'])
+		await expect(app.page.getByRole('textbox', { name, exact: true })).toHaveCount(1);
+	await expect(app.page.getByRole('checkbox', { name: 'On the board' })).toHaveCount(5);
 
 	const folder = row(app, 'Conference folder');
 	await folder.locator('input').fill('Evenst');
