@@ -242,7 +242,6 @@ test.each([
 	'# 第一天 日目\n',
 	'## A\n**Ada Lind (Acme)**\n',
 	'## A\n## B\n',
-	'## A\n- Date: 2026-05-05\n',
 	'## 2026-03-10, Q\n###\n###\n',
 	'## Session 1: A\n### B\n### C\n',
 	'# Day 1\n## Day 2 of it\n### 10:30 A by Ada Lind\n',
