@@ -1,4 +1,4 @@
-import { MarkdownView, TFile, type App, type Editor, type Plugin } from 'obsidian';
+import { MarkdownView, TFile, type App, type Editor, type Plugin, type WorkspaceLeaf } from 'obsidian';
 import { smallestChanges } from '../markdown/line-hunks';
 import { Refusal, unwritable } from '../refusal';
 import { refuseNote } from './refuse-note';
@@ -86,7 +86,10 @@ export class ObsidianNotes implements Notes {
 	}
 
 	async open(path: string, { line, where = 'here' }: OpenOptions = {}): Promise<void> {
-		const leaf = this.app.workspace.getLeaf(where === 'here' ? false : where);
+		const { workspace } = this.app;
+		const shown = where === 'here' ? this.#leafBeside(path) : undefined;
+		if (shown) await workspace.revealLeaf(shown);
+		const leaf = shown ?? workspace.getLeaf(where === 'here' ? false : where);
 		await leaf.openFile(this.#file(path), { active: true, eState: line === undefined ? {} : { line } });
 		if (line !== undefined) flashLine(leaf.view.containerEl, line);
 	}
@@ -94,6 +97,16 @@ export class ObsidianNotes implements Notes {
 	onChange(listener: (change: NoteChange) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
+	}
+
+	/** The pane that a note is edited in already, when the one in use is not left for a note, as a board. */
+	#leafBeside(path: string): WorkspaceLeaf | undefined {
+		const { workspace } = this.app;
+		if (workspace.getMostRecentLeaf()?.view.navigation !== false) return undefined;
+		return workspace.getLeavesOfType('markdown').find(leaf => {
+			const { file, mode } = leaf.getViewState().state ?? {};
+			return file === path && mode === 'source';
+		});
 	}
 
 	#file(path: string): TFile {

@@ -112,6 +112,9 @@ test('a click and Enter jump to the line, and the command comes back to the same
 	await app.page.keyboard.press('ArrowDown');
 	await app.page.keyboard.press('Enter');
 	await expect.poll(() => app.cursorLine()).toBe(27);
+	// The note that is open already is not opened in one more tab.
+	expect(await app.page.evaluate(() => window.app.workspace.getLeavesOfType('markdown').length)).toBe(1);
+	await expect(app.editor.locator('.conference-notes-flash')).toHaveCount(1);
 });
 
 test('a move in a note that is being edited keeps what was typed', async ({ openApp }) => {
