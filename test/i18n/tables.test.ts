@@ -107,6 +107,15 @@ test.each([['en', en] as const, ...languages])('each setting has one short sente
 	expect(sentences.length).toBeGreaterThan(10);
 });
 
+test.each([['en', en] as const, ...languages])(
+	'the name of a button has what it says in it, for those who speak to it (%s)',
+	(_, { linkCards }) => {
+		const has = (name: string, says: string) => name.toLowerCase().includes(says.toLowerCase());
+		expect(has(linkCards.lookUpThis('a.example'), linkCards.lookUp)).toBe(true);
+		expect(has(linkCards.retryThis('a.example'), linkCards.retry)).toBe(true);
+	},
+);
+
 test('no text is quoted outside the tables, where only one language would quote so', () => {
 	const root = join(__dirname, '../../src');
 	const files = readdirSync(root, { recursive: true, encoding: 'utf8' });

@@ -47,7 +47,7 @@ export const linkCards: typeof english = {
 	lookUp: 'Abrufen',
 	lookUpThis: url => `${url} abrufen`,
 	retry: 'Wiederholen',
-	retryThis: url => `${url} noch einmal abrufen`,
+	retryThis: url => `Abruf von ${url} wiederholen`,
 	waiting: 'Wird abgerufen …',
 	menu: {
 		open: 'Link öffnen',

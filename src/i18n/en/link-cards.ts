@@ -46,7 +46,7 @@ export const linkCards = {
 	lookUp: 'Look up',
 	lookUpThis: (url: string) => `Look up ${url}`,
 	retry: 'Retry',
-	retryThis: (url: string) => `Look up ${url} again`,
+	retryThis: (url: string) => `Retry ${url}`,
 	waiting: 'Looking up…',
 	menu: {
 		open: 'Open link',

@@ -47,7 +47,7 @@ export const linkCards: typeof english = {
 	lookUp: '情報を取得',
 	lookUpThis: url => `${url}の情報を取得`,
 	retry: '再試行',
-	retryThis: url => `${url}の情報を再取得`,
+	retryThis: url => `${url}を再試行`,
 	waiting: '取得しています…',
 	menu: {
 		open: 'リンクを開く',
