@@ -68,7 +68,10 @@ function withoutMarks(line: string): string {
 
 function excerptOf(line: string, word: string): string {
 	const text = withoutMarks(line);
-	const at = findWords(text, [word])[0]?.from ?? 0;
+	const folded = foldText(text);
+	// Folding changes the length of few lines only, and finding where letters came from takes ten times as long.
+	const isSame = folded.length === text.length;
+	const at = isSame ? folded.indexOf(word) : (findWords(text, [word])[0]?.from ?? 0);
 	const from = Math.max(0, Math.min(at - 30, text.length - excerptLength));
 	const cut = text.slice(from, from + excerptLength).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 	return `${from > 0 ? '…' : ''}${cut}${from + excerptLength < text.length ? '…' : ''}`;
