@@ -9,10 +9,12 @@ export interface TalkText {
 
 /**
  * What stands below the talks, for searches only: read when it is first asked for, and kept as long as the note is as
- * it was then.
+ * it was then. While what it became is read, the text from before stands in, so that no row goes for a moment.
  */
 export class TalkTexts {
 	#texts = new WeakMap<DayNote, ReadonlyMap<Talk, TalkText>>();
+	/** By path, as they were read last. */
+	readonly #latest = new Map<string, readonly TalkText[]>();
 	readonly #reading = new Set<DayNote>();
 
 	/** @param onRead told when all that was asked for has been read */
@@ -21,18 +23,21 @@ export class TalkTexts {
 		private readonly onRead: () => void,
 	) {}
 
-	/** The text below a talk; `null` until it has been read. */
+	/** The text below a talk, of the talk at its place before while that is read anew; `null` until it was read once. */
 	of(note: DayNote, talk: Talk): TalkText | null {
 		const texts = this.#texts.get(note);
 		if (!texts && !this.#reading.has(note)) void this.#load(note);
-		return texts?.get(talk) ?? null;
+		const text = texts ? texts.get(talk) : this.#latest.get(note.path)?.[note.talks.indexOf(talk)];
+		return text ?? null;
 	}
 
 	async #load(note: DayNote): Promise<void> {
 		this.#reading.add(note);
 		// A note that is gone is soon forgotten here too.
 		const text = await this.read(note.path).catch(() => '');
-		this.#texts.set(note, readTexts(note, text));
+		const texts = readTexts(note, text);
+		this.#texts.set(note, texts);
+		this.#latest.set(note.path, [...texts.values()]);
 		this.#reading.delete(note);
 		if (this.#reading.size === 0) this.onRead();
 	}

@@ -183,7 +183,7 @@ describe('the text below a talk', () => {
 		expect(read).toHaveLength(1);
 	});
 
-	test('is read again for what the note has become, and empty for a note that is gone', async () => {
+	test('is empty for a note that is gone', async () => {
 		const texts = new TalkTexts(
 			() => Promise.reject(new Error('gone')),
 			() => undefined,
@@ -192,6 +192,21 @@ describe('the text below a talk', () => {
 		texts.of(note, opening);
 		await new Promise(resolve => setTimeout(resolve));
 		expect(texts.of(note, opening)).toEqual({ plain: '', folded: '' });
-		expect(texts.of({ ...note }, opening)).toBeNull();
+	});
+
+	test('of a note that changed is its text from before until it is read again, so that no row goes for a moment', async () => {
+		let now = text;
+		const texts = new TalkTexts(
+			async () => now,
+			() => undefined,
+		);
+		const changed = { ...note, talks: talks.map(talk => ({ ...talk })) };
+		const [opening] = changed.talks as [(typeof talks)[0]];
+		texts.of(note, talks[0] as (typeof talks)[0]);
+		await new Promise(resolve => setTimeout(resolve));
+		now = text.replace('Café', 'Tea');
+		expect(texts.of(changed, opening)?.plain).toBe('Café\n');
+		await new Promise(resolve => setTimeout(resolve));
+		expect(texts.of(changed, opening)?.plain).toBe('Tea\n');
 	});
 });
