@@ -68,9 +68,11 @@ export function readFolders(path: string, conferenceFolder: string): NoteFolders
 		folderYear ??= findYear(name);
 		if (folder !== '' || /^[\d\s._-]*$/.test(name)) continue;
 		const day = readDayName(name);
-		if (day?.ends !== true && readDayText(name)?.exact !== true) folder = name;
+		// `11_28-wed`
+		const plain = name.replaceAll('_', '/');
+		if (day?.ends !== true && readDayText(plain)?.exact !== true) folder = name;
 		else {
-			if (dayFolder === '') dayFolder = name;
+			if (dayFolder === '') dayFolder = plain;
 			// `harbor-day1`
 			if (day?.leadsWithName) folder = day.conference;
 		}

@@ -28,7 +28,7 @@ export function findDateLine(
 }
 
 const dateLabel = pattern(
-	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|시간|wann|quand|cuándo)(?:\s\p{L}+){0,2}\s*[:：]\s*`,
+	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|시간|wann|quand|cuándo)(?:(?:\s\p{L}+){0,2}\s*[:：]\s*|\s+(?=\d))`,
 	'iu',
 );
 

@@ -1,4 +1,5 @@
 import { goesOnWithEvent, type DayText } from './day-text';
+import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { weighTalk } from './talk-evidence';
 
@@ -7,7 +8,7 @@ import { weighTalk } from './talk-evidence';
  * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`) or with the event (`Day 1 of HarborConf`), and those of one level that tell several days
  * among other words (`Day 1 Outline`, `TH2020 Day 2`; `Day 2 operations` alone is a talk). Where those tell each day
  * more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`. So is one below the day that it tells:
- * `Day 1 keynote`. Beside numbered days those that end like them are days, too: see `addEnding`.
+ * `Day 1 keynote`. `Day 2 talks` is a day when no other heading tells that. Beside numbered days those that end like them are days, too: see `addEnding`.
  */
 export function findDayHeadings(
 	nodes: readonly HeadingNode[],
@@ -19,12 +20,15 @@ export function findDayHeadings(
 	const times = new Map<string, number>();
 	const toldAlone = new Set<string>();
 	const ending: HeadingNode[] = [];
+	// Of each number the first two headings that tell it.
+	const alike = new Map<number, readonly HeadingNode[]>();
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
 		if (day.exact) toldAlone.add(sayDay(day));
 		if (day.exact || goesOn(node, day) || isOfAll(node, nodes)) days.add(node);
 		else if (day.ends && !day.leads && !day.timed) ending.push(node);
+		if (day.number !== null) alike.set(day.number, [...(alike.get(day.number) ?? []), node].slice(0, 2));
 		const place = placeOf(node, day);
 		if (place === null) continue;
 		// `Friday 17 October: second day` is like its neighbours by its date, too.
@@ -41,6 +45,7 @@ export function findDayHeadings(
 		const count = place === null ? 0 : (told.get(place)?.size ?? 0);
 		if (count > 1 && (times.get(place ?? '') ?? 0) <= count * 2) days.add(node);
 	}
+	for (const [only, other] of alike.values()) if (only && !other && namesTalks(only)) days.add(only);
 	if (ending.length > 0) addEnding(days, ending, nodes);
 	const [only] = days;
 	return days.size === 1 && only && isInTalk(only) ? new Set() : days;
@@ -58,6 +63,11 @@ function isOfAll({ index, heading, dayText, children }: HeadingNode, nodes: read
 	const dated = dayText?.date?.year != null && dayText.leads && dayText.parted && !dayText.timed;
 	if (!dated || index > 1 || children.length < 2) return false;
 	return nodes.every(other => other.index <= index || other.heading.level > heading.level);
+}
+
+/** `Day 2 talks` */
+function namesTalks({ title, dayText }: HeadingNode): boolean {
+	return dayText?.leads === true && /^\S+\s\S+\s\S+$/.test(title) && namesMany(title);
 }
 
 /** Does it begin with a numbered day, and go on behind a mark or with the event's name: `Second day of HarborConf`? */

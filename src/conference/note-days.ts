@@ -60,6 +60,7 @@ export function readDays(
 					first?.date ??
 					date ??
 					dateOfName(names.file, when) ??
+					dateOfName(names.folder, when) ??
 					(folder && dateOf(folder, when, false)),
 				label,
 			},

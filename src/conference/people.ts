@@ -101,6 +101,11 @@ export function namesSpeaker(line: string): boolean {
 	return Boolean(match?.[2]) && speakerLabel.test(key) && !otherLabel.test(key);
 }
 
+/** Is a text only the word for who speaks, `Speaker` or `発表者`: what stands below it tells them? */
+export function isSpeakerWord(plain: string): boolean {
+	return plain.length < 26 && speakerLabel.test(plain) && !otherLabel.test(plain);
+}
+
 const by = /(?:by|von|par|por|given|presented|held|talk|a talk)\s/iy;
 const byStarts = codesOf('abghptvABGHPTV');
 

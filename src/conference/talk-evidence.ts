@@ -1,8 +1,16 @@
+import { pattern } from '../lazily';
 import { findClock, type Clock } from './clock';
 import { readDayText, type DayText } from './day-text';
 import { isBareTitle, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople, plainTellingLine, readPeople, readSpeakerLabel, readSpeakerLine } from './people';
+import {
+	arePeople,
+	isSpeakerWord,
+	plainTellingLine,
+	readPeople,
+	readSpeakerLabel,
+	readSpeakerLine,
+} from './people';
 
 /** How surely a heading is something one attends: 2 for a time or a named speaker, 1 for what may be one. */
 export type TalkEvidence = 0 | 1 | 2;
@@ -35,19 +43,34 @@ export function weighLines(lines: readonly string[]): TalkEvidence {
 	return /^\s*[*_].*[(@,&].*[*_]\s*$/.test(first) ? 2 : 1;
 }
 
-/** The heading right below another that is nothing but its speaker: `## Tess Hunt` alone, `## *Speaker: Lili Sample*`; `null` when none is. */
+/**
+ * The heading right below another that is nothing but its speaker: `## Tess Hunt` or `## Tess Hunt, Keeper, Quay` alone,
+ * `## *Speaker: Lili Sample*`, `## Speaker`; `null` when none is.
+ */
 export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | null {
 	const [first] = children;
-	if (first && readSpeakerLabel(first.title) !== null) return first;
+	if (first && (readSpeakerLabel(first.title) !== null || isSpeakerWord(first.title))) return first;
 	// `#### Parallel Ropes` with notes or headings, beside others, is a section.
 	if (children.length === 1) {
-		return first && arePeople(readSpeakerHeading(first).names) && !isSpokenBelow(first) ? first : null;
+		return first && isSpeaker(first) && !isSpokenBelow(first) ? first : null;
 	}
 	const people = children.filter(
 		child => child.isBare && child.children.length === 0 && arePeople(child.title),
 	);
 	return people.length === 1 ? (people[0] ?? null) : null;
 }
+
+function isSpeaker(node: HeadingNode): boolean {
+	const { names } = readSpeakerHeading(node);
+	if (arePeople(names)) return true;
+	const [name = '', ...places] = names.split(', ');
+	return (
+		node.isBare && places.length > 0 && places.every(place => shortName().test(place)) && arePeople(name)
+	);
+}
+
+// Where one works, and as what; a title has more words, or small ones.
+const shortName = pattern(String.raw`^\p{Lu}[^\s,]*(?:\s[\p{Lu}&][^\s,]*){0,3}$`, 'u');
 
 /** Is the speaker of what is no name itself told below: `### Harbour Rope Lab`, then `Ada Example`? A handle is the name's own. */
 function isSpokenBelow({ below }: HeadingNode): boolean {

@@ -35,7 +35,8 @@ export function holdsTalks(
 	if (likely * 2 > children.length && tellsNoTalk(node, evidence) && mayBeGroup(children)) return true;
 	// Below `Workshops` may stand a list of them.
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
-	if (isLightningGroup(node) || children.some(isLightningGroup)) return true;
+	if (children.some(isQuestion)) return false;
+	if (holdsGroup(node) || isLightningGroup(node)) return true;
 	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
 	if (areShort(children)) return false;
 	if (evidence(node) === 2) return isChaired(node);
@@ -108,6 +109,21 @@ function isPartOfGroups(node: HeadingNode, level: LevelUse | undefined): boolean
 function partOf(title: string): string | null {
 	const part = /[(（][^()（）\d]+[)）]$/.exec(title);
 	return part && title.slice(0, part.index).trim();
+}
+
+/** `Q: Will it float?`, `Q2: …` */
+function isQuestion({ title }: HeadingNode): boolean {
+	return /^Q\s?\d{0,2}\s?[:：]/.test(title);
+}
+
+/** A heading without a line of its own over `Talks` or `LT`, which hold several. */
+function holdsGroup({ isBare, children }: HeadingNode): boolean {
+	return (
+		isBare &&
+		children.some(
+			child => child.children.length > 1 && (namesMany(child.title) || isLightningGroup(child)),
+		)
+	);
 }
 
 /** `LT` without a line of its own, over several headings. */

@@ -1,6 +1,8 @@
 import { pattern } from '../lazily';
+import { inlineText } from '../markdown/inline-text';
 import { conferenceKey, readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
+import { readDayText } from './day-text';
 import type { HeadingNode } from './heading-tree';
 import { readWholeDate } from './written-date';
 
@@ -35,8 +37,17 @@ export function findTitleHeading(
 	const named =
 		(mayRepeat && repeatsName(first.title, names)) ||
 		namesEvent(first.title, []) ||
-		first.dayText?.number != null;
+		first.dayText?.number != null ||
+		(tellsDate(first) && others.length > 1 && !others.some(tellsDate));
 	return named ? first : null;
+}
+
+/** `2018/11/16 (Fri)` among the first lines below it */
+function tellsDate({ below }: HeadingNode): boolean {
+	return below.some(line => {
+		const day = readDayText(inlineText(line));
+		return day?.exact === true && day.date?.year != null;
+	});
 }
 
 /** Is all that a text says part of a name: `HarborConf 2026` of `[260514] HarborConf 2026 Quay`? */

@@ -32,6 +32,8 @@ test('a date is told by a line, the title, the header, the file, its folder, in 
 	expect(dateOf('harbor.md', '## 21.05.2026 Harbor', '')).toBe('2026-05-21');
 	expect(dateOf('2026-05-23-notes.md', ...header)).toBe('2026-05-22');
 	expect(dateOf('Harbor-2026-05-23.md')).toBe('2026-05-23');
+	expect(dateOf('2026-05-23_boats/tides.md')).toBe('2026-05-23');
+	expect(dateOf('2026/05_23-sat/tides.md')).toBe('2026-05-23');
 	expect(dateOf('harbor.md', '# Harbor, 21-23 May 2026')).toBe(null);
 	expect(dateOf('Harbor-2026-05-23-24.md')).toBe(null);
 	expect(dateOf('2026-05-23-0930-harbor.md')).toBe('2026-05-23');
