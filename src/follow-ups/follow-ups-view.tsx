@@ -65,11 +65,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 		await super.setState(state, result);
 	}
 
-	/** Moves the focus to a card, as soon as there is one. */
+	/** Moves the focus to a card, or into the search that finds none; as soon as there is one or the other. */
 	focusBoard(): void {
-		const card = this.contentEl.querySelector<HTMLElement>('.conference-notes-card[tabindex="0"]');
-		this.#wantsFocus = card === null;
-		card?.focus();
+		const ways = ['.conference-notes-card[tabindex="0"]', 'input[type="search"]'];
+		const [way] = ways.flatMap(each => this.contentEl.querySelector<HTMLElement>(each) ?? []);
+		this.#wantsFocus = way === undefined;
+		way?.focus();
 	}
 
 	/** Shows what is looked for so. */

@@ -80,10 +80,11 @@ export class TalksPane {
 		this.#query = query;
 	}
 
-	/** Moves the focus into the list, or remembers to once there is one (`giveFocus`). */
+	/** Moves the focus into the list or the search that finds none, or remembers to once there is one (`giveFocus`). */
 	focus(): void {
-		this.#wantsFocus = this.#list.current === null;
-		this.#list.current?.focus();
+		const way = this.#list.current ?? this.#input.current;
+		this.#wantsFocus = way === null;
+		way?.focus();
 	}
 
 	/** Moves the focus into what was drawn, if it was asked for before that. */

@@ -93,3 +93,23 @@ test('from the talks view the board shows the follow-ups of one talk', async ({ 
 	await expect(board.view.locator('.conference-notes-card')).toHaveCount(2);
 	await expect(board.card('write a lock-step')).toBeFocused();
 });
+
+test('where nothing is found the board opens at its search, and what is typed there moves no card', async ({
+	openApp,
+}) => {
+	const note = 'HarborConf 2026 Day 1.md';
+	const text = '### Tides\n\n[//]: # (exact tables)\n';
+	const app = await openApp({ files: { [note]: text } });
+	const board = await Board.open(app);
+	const search = board.view.getByRole('searchbox');
+	await search.fill('zebra');
+	await expect(board.card('exact')).toHaveCount(0);
+	await app.runCommand('Open follow-up board');
+	await expect(search).toBeFocused();
+	await app.page.keyboard.press('Control+a');
+	await app.page.keyboard.type('exact', { delay: 50 });
+	await expect(search).toBeFocused();
+	await expect(search).toHaveValue('exact');
+	await expect(board.card('exact')).toBeVisible();
+	expect(await app.read(note)).toBe(text);
+});

@@ -149,3 +149,24 @@ test('now and next are told by the clock at the venue', async ({ openApp }) => {
 	await expect(talkRow(tree, 'Opening')).not.toContainText('Now');
 	await app.screenshot('talks-now');
 });
+
+test('where no talk is found the view opens at its search, and takes the focus from nobody later', async ({
+	openApp,
+}) => {
+	const app = await openApp();
+	await openTalks(app);
+	const search = app.view(talksViewType).getByRole('searchbox');
+	await search.fill('zebra');
+	await expect(app.view(talksViewType).getByRole('tree')).toBeHidden();
+	await app.runCommand('Show talks');
+	await expect(search).toBeFocused();
+	await app.openNote(day1);
+	await app.setCursor((await app.read(day1)).split('\n').indexOf('### What is Quayside?') + 1);
+	for (const typed of ['a zebra', ' more', ' and more']) {
+		await app.page.keyboard.type(typed);
+		await app.save();
+		await app.page.waitForTimeout(300);
+	}
+	await expect(talkRow(app.view(talksViewType), 'What is Quayside?')).toBeVisible();
+	await expect(app.editor).toBeFocused();
+});
