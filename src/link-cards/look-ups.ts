@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
 import type { LinkEntry, LinkStore } from './link-store';
 import { lookUp, type FoundPage, type LookUpNeeds } from './look-up';
-import { whyNotNow, type WhyNot } from './may-ask';
+import { pageOf, whyNotNow, type WhyNot } from './may-ask';
 import { AskFailure, type Failure, type RequestQueue } from './request-queue';
 
 /** What is known of an address beyond the address. */
@@ -31,7 +31,7 @@ const nothing: FoundPage = { details: null, image: null, icon: null };
 // Titles seldom change: a month is soon enough to hear of it.
 const fresh = 30 * 24 * 60 * 60_000;
 
-/** Looks links up: each once, however many cards show it, when the settings or the user say so. */
+/** Looks links up: each page once, however many cards show it or places in it, when the settings or the user say so. */
 export class LookUps {
 	readonly #entries = new Map<string, LinkEntry | null>();
 	readonly #asking = new Map<string, Promise<LookUp>>();
@@ -41,7 +41,8 @@ export class LookUps {
 	constructor(private readonly needs: LookUpsNeeds) {}
 
 	/** What is known of an address now. */
-	read(url: string): LookUp {
+	read(address: string): LookUp {
+		const url = pageOf(address);
 		const { settings } = this.needs;
 		const entry = this.#entries.get(url);
 		const canAsk = this.mayAsk(url);
@@ -70,7 +71,8 @@ export class LookUps {
 	 * Calls back when `read` may answer otherwise, and looks the address up when the settings say so of what is shown.
 	 * What nobody follows any more when its turn comes is not asked for. Returns its undo.
 	 */
-	follow(url: string, listener: () => void): () => void {
+	follow(address: string, listener: () => void): () => void {
+		const url = pageOf(address);
 		const listeners = this.#listeners.get(url) ?? new Set();
 		this.#listeners.set(url, listeners.add(listener));
 		void this.#show(url);
@@ -81,7 +83,8 @@ export class LookUps {
 	}
 
 	/** Asks for an address because the user wants it. @param anew also when what is known is not old */
-	async ask(url: string, anew = true, isWanted = () => true): Promise<LookUp> {
+	async ask(address: string, anew = true, isWanted = () => true): Promise<LookUp> {
+		const url = pageOf(address);
 		await this.#remember(url);
 		if (!anew && !this.#isDue(url)) return this.read(url);
 		return this.#ask(url, true, isWanted);

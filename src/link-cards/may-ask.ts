@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
 import { parseUrl } from '../links/parse-url';
-import { whyNotAsked, type WhyNotAsked } from '../links/why-not-asked';
+import { longestAddress, whyNotAsked, type WhyNotAsked } from '../links/why-not-asked';
 
 /** Why an address is not asked for now. */
 export type WhyNot = WhyNotAsked | 'blocked' | 'not-asked';
@@ -21,4 +21,10 @@ export function whyNotNow(address: string, settings: Settings['linkCards'], byUs
 	if (byUser || lookUp === 'when-shown') return null;
 	const isAllowed = allowedSites.some(site => host === site || (site.includes('.') && isOf(site)));
 	return lookUp === 'allowed-only' && isAllowed ? null : 'not-asked';
+}
+
+/** What is asked for: what stands behind `#` is not sent. An address that is too long stays so. */
+export function pageOf(address: string): string {
+	const at = address.length > longestAddress ? -1 : address.indexOf('#');
+	return at < 0 ? address : address.slice(0, at);
 }

@@ -3,8 +3,8 @@ import { parseUrl } from './parse-url';
 /** Why an address is never asked for, whatever the settings say. */
 export type WhyNotAsked = 'too-long' | 'invalid-url' | 'scheme' | 'credentials' | 'private-address' | 'port';
 
-// What servers and browsers commonly take.
-const longest = 2048;
+/** In characters, what servers and browsers commonly take: what is longer is not asked for. */
+export const longestAddress = 2048;
 
 /** Of the IANA special-purpose registry for IPv4, and the address that Azure's machines ask for their secrets. */
 const specialNetworks = (
@@ -27,7 +27,7 @@ const privateName =
  * @param allowed hosts that the user named (`nas.lan`, `localhost:8080`): these alone may be private or have a port
  */
 export function whyNotAsked(address: string, allowed: readonly string[] = []): WhyNotAsked | null {
-	if (address.length > longest) return 'too-long';
+	if (address.length > longestAddress) return 'too-long';
 	const url = parseUrl(address);
 	if (!url) return 'invalid-url';
 	if (!/^https?:$/.test(url.protocol)) return 'scheme';

@@ -52,6 +52,21 @@ function start(linkCards: Partial<Settings['linkCards']> = {}, kept: Partial<Lin
 
 const settle = () => new Promise(resolve => setImmediate(resolve));
 
+test('places in one page are looked up once, and all of them told', async () => {
+	const { ups, asked, answers } = start();
+	const seen: string[] = [];
+	for (const place of [`${url}#one`, `${url}#two`])
+		ups.follow(place, () => seen.push(`${place} ${ups.read(place).state}`));
+	void ups.ask(`${url}#one`);
+	void ups.ask(`${url}#two`);
+	await settle();
+	answers[0]?.();
+	await settle();
+	expect(asked).toEqual([url]);
+	expect(seen.slice(-2)).toEqual([`${url}#one found`, `${url}#two found`]);
+	expect(ups.mayAsk(`${url}#${'x'.repeat(2100)}`)).toBe(false);
+});
+
 test('as installed nothing is asked when it is shown, and once when the user says so', async () => {
 	const { ups, asked, answers, puts } = start();
 	const seen: string[] = [];
