@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { noLetter, plainName } from './calendar-names';
 
 // A word for a day, and the numbers that people write out behind it.
@@ -32,15 +33,18 @@ const ordinals = [
 	'pierwszy drugi trzeci czwarty piąty',
 ].map(line => line.split(' '));
 
-const numbers = new Map(
-	[...ordinals, ...counted.map(words => words.slice(1))].flatMap(words =>
-		words.map((word, index) => [plainName(word), index + 1] as const),
-	),
+const numbers = lazily(
+	() =>
+		new Map(
+			[...ordinals, ...counted.map(words => words.slice(1))].flatMap(words =>
+				words.map((word, index) => [plainName(word), index + 1] as const),
+			),
+		),
 );
 
 /** 1 for `one`, `premiere` or `первыи`, in the spelling of `plainName`; `null` for other words. */
 export function readNumberWord(plain: string): number | null {
-	return numbers.get(plain) ?? null;
+	return numbers().get(plain) ?? null;
 }
 
 const between = '[\\s_.#-]*';

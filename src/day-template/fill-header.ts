@@ -8,14 +8,14 @@ import { listFilled, placeholder, replacePlaceholders, type Fill, type Filled } 
  */
 export function fillHeader(header: string, language: HeaderLanguage, fill: Fill): string {
 	if (language === 'json') return fillQuoted(header, fill, jsonRules);
-	const text = header.replace(onlyPlaceholders, line =>
+	const text = header.replace(onlyPlaceholders(), line =>
 		listFilled(line, fill).every(isEmpty) ? '' : line,
 	);
 	return language === 'toml' ? fillQuoted(text, fill, tomlRules) : fillYaml(text, fill);
 }
 
 const quoted = String.raw`"(?:\\.|[^"\\\n])*"`;
-const onlyPlaceholders = new RegExp(
+const onlyPlaceholders = pattern(
 	String.raw`^[ \t]*[\w."'-]+[ \t]*[=:][ \t]*(["']?)(?:[ \t]*${placeholder})+[ \t]*\1[ \t]*\r?\n`,
 	'gm',
 );
@@ -55,14 +55,14 @@ function fillBare(part: string, fill: Fill, rules: BareRules): string {
 	return filled === '' ? rules.empty : rules.number.test(filled) ? filled : JSON.stringify(filled);
 }
 
-const stringsAndBare = new RegExp(
+const stringsAndBare = pattern(
 	String.raw`'''[^]*?'''|"""(?:\\[^]|[^\\])*?"""|'[^'\n]*'|${quoted}|#.*|(?:[\w:+.-]*${placeholder})+[\w:+.-]*`,
 	'g',
 );
 
 /** Fills the strings and bare values of TOML or JSON. */
 function fillQuoted(header: string, fill: Fill, rules: BareRules): string {
-	return header.replace(stringsAndBare, part => {
+	return header.replace(stringsAndBare(), part => {
 		if (part.startsWith('"')) return replacePlaceholders(part, fill, escaped);
 		if (part.startsWith("'")) return fillLiteral(part, fill);
 		return part.startsWith('#') ? replacePlaceholders(part, fill) : fillBare(part, fill, rules);
@@ -82,15 +82,12 @@ function fillLiteral(part: string, fill: Fill): string {
 
 const yamlQuoted = String.raw`'(?:''|[^'])*'|${quoted}`;
 const comment = String.raw`(?:^|\s)#.*`;
-const blockValue = new RegExp(
-	String.raw`${comment}|^(?:${yamlQuoted}|(?:${placeholder}|(?!\s+#|\s*$).)+)`,
-	'g',
-);
-const flowValues = new RegExp(
+const blockValue = pattern(String.raw`${comment}|^(?:${yamlQuoted}|(?:${placeholder}|(?!\s+#|\s*$).)+)`, 'g');
+const flowValues = pattern(
 	String.raw`${comment}|${yamlQuoted}|(?:${placeholder}|(?!:[\s{"'])[^[\]{},'"#\s])(?:${placeholder}|(?!\s*(?:[[\]},]|\{(?!\{))|:\s|\s+#|\s*$).)*`,
 	'g',
 );
-const yamlKey = new RegExp(String.raw`^\s*(?:- +)*(?:(?:${yamlQuoted}|[^\s'"#{[][^#]*?)[ \t]*:(?=\s))?\s*`);
+const yamlKey = pattern(String.raw`^\s*(?:- +)*(?:(?:${yamlQuoted}|[^\s'"#{[][^#]*?)[ \t]*:(?=\s))?\s*`, '');
 
 function fillYaml(header: string, fill: Fill): string {
 	let textBlock: number | null = null;
@@ -98,9 +95,9 @@ function fillYaml(header: string, fill: Fill): string {
 		const indent = line.search(/\S|$/);
 		if (textBlock !== null && indent > textBlock) return replacePlaceholders(line, fill);
 		textBlock = /\s[|>][-+\d]*\s*$/.test(line) ? indent : null;
-		const key = yamlKey.exec(line)?.[0] ?? '';
+		const key = yamlKey().exec(line)?.[0] ?? '';
 		const value = line.slice(key.length);
-		const parts = /^(?:\[|\{(?!\{))/.test(value) ? flowValues : blockValue;
+		const parts = /^(?:\[|\{(?!\{))/.test(value) ? flowValues() : blockValue();
 		return key + value.replace(parts, part => fillYamlScalar(part, fill));
 	});
 }

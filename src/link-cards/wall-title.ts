@@ -1,3 +1,5 @@
+import { pattern } from '../lazily';
+
 /** What sites say in place of a page when they take us for a machine or want consent, with no more than their name behind it. */
 const alone = [
 	'just a moment|one moment,? please|please wait|attention required|access (?:to this page has been )?denied',
@@ -23,9 +25,9 @@ const begun = [
 	'(?:google|youtube) ?に(?:アクセスする|進む|移動する)前に',
 ].join('|');
 
-const wall = new RegExp(`^(?:(?:${alone})[ .…!?]*(?:$|[-–—|·•‹«(])|${begun})`, 'i');
+const wall = pattern(`^(?:(?:${alone})[ .…!?]*(?:$|[-–—|·•‹«(])|${begun})`, 'i');
 
 /** Is this title what a site says in place of a page? A talk named "Just a moment: how caches work" is none. */
 export function isWall(title: string): boolean {
-	return wall.test(title);
+	return wall().test(title);
 }
