@@ -43,6 +43,10 @@ async function lookUpAll(paths: readonly string[], needs: LookUpCommandsNeeds): 
 	const texts = await Promise.all(paths.map(path => notes.read(path)));
 	const urls = [...new Set(texts.flatMap(each => findLinks(each)).map(({ url }) => url))];
 	const wanted = urls.filter(url => lookUps.mayAsk(url));
+	if (wanted.length === 0) {
+		new Notice(text.nothingToLookUp);
+		return;
+	}
 	let [done, found, failed, held, stopped] = [0, 0, 0, 0, false];
 	const notice = showNotice(text.progress(0, wanted.length), {
 		label: needs.strings.words.cancel,

@@ -61,6 +61,13 @@ test('the links of a note are looked up by one command, with its outcome', async
 	await app.screenshot('link-cards-states');
 });
 
+test('where no link may be looked up the command says so', async ({ openApp }) => {
+	const app = await openApp({ files: { [path]: `${start}http://10.0.0.1\n` } });
+	await app.openNote(path);
+	await app.runCommand('Look up the links of this note');
+	await expect(app.notices).toHaveText('There is no link here that may be looked up.');
+});
+
 test('looking up many links can be stopped, and what has not begun is not asked', async ({ openApp }) => {
 	const urls = Array.from({ length: 20 }, (_, n) => `https://h${n}.example`);
 	const app = await openApp({ files: { [path]: `${start}${urls.join('\n\n')}\n` } });

@@ -67,6 +67,7 @@ export const linkCards: typeof english = {
 	},
 	lookUpNote: 'Links dieser Notiz abrufen',
 	lookUpConference: 'Links dieser Konferenz abrufen',
+	nothingToLookUp: 'Hier ist kein Link, der abgerufen werden darf.',
 	progress: (done, all) => `Links werden abgerufen: ${number(done)} von ${number(all)} `,
 	summary: (found, failed, others, held) =>
 		`${plural(found, '# Link abgerufen', '# Links abgerufen')}, ${number(failed)} fehlgeschlagen, ${number(others)} unverändert${held > 0 ? `, ${plural(held, '# wartet', '# warten')} auf Netz` : ''}.`,

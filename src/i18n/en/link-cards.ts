@@ -66,6 +66,7 @@ export const linkCards = {
 	},
 	lookUpNote: 'Look up the links of this note',
 	lookUpConference: 'Look up the links of this conference',
+	nothingToLookUp: 'There is no link here that may be looked up.',
 	progress: (done: number, all: number) => `Looking up links: ${number(done)} of ${number(all)} `,
 	/** With what waits for the network only where something does. */
 	summary: (found: number, failed: number, others: number, held: number) =>

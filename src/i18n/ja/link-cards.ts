@@ -67,6 +67,7 @@ export const linkCards: typeof english = {
 	},
 	lookUpNote: 'このノートのリンク情報を取得',
 	lookUpConference: 'このカンファレンスのリンク情報を取得',
+	nothingToLookUp: '情報を取得できるリンクがここにはありません。',
 	progress: (done, all) => `リンク情報を取得しています: ${number(all)}件中${number(done)}件 `,
 	summary: (found, failed, others, held) =>
 		`${plural(found, '#件のリンク情報を取得')}、失敗${number(failed)}件、変更なし${number(others)}件${held > 0 ? `、接続待ち${number(held)}件` : ''}。`,
