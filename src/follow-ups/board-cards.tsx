@@ -4,12 +4,13 @@ import type { FollowUp } from './board';
 import { BoardColumnPane } from './board-column';
 import { cardOrFirst, laneOf, type CardPlace } from './board-keys';
 import { BoardLanes } from './board-lanes';
+import type { BoardParts } from './board-parts';
 import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import type { CardFieldKind } from './card-field';
 import type { CardListProps } from './card-list';
 import { joinLanes, type Lane } from './lanes';
-import { useBoard, type BoardParts } from './use-board';
+import { useBoard } from './use-board';
 import { useLostFocus } from '../lists/use-lost-focus';
 import { useDrag } from './use-drag';
 

@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import { WindowedList } from '../lists/windowed-list';
 import type { FollowUp } from './board';
+import type { BoardFieldEnd, BoardState } from './board-parts';
 import type { BoardContext, BoardQuery } from './board-query';
 import { Card } from './card';
 import { isOpenColumn, type Column } from './columns';
-import type { BoardFieldEnd, BoardState } from './use-board';
 
 /** What cards show, and what they tell. */
 export interface CardListProps {

@@ -82,9 +82,8 @@ export class TalksPane {
 
 	/** Moves the focus into the list or the search that finds none, or remembers to once there is one (`giveFocus`). */
 	focus(): void {
-		const way = this.#list.current ?? this.#input.current;
-		this.#wantsFocus = way === null;
-		way?.focus();
+		this.#wantsFocus = this.#input.current === null;
+		(this.#list.current ?? this.#input.current)?.focus();
 	}
 
 	/** Moves the focus into what was drawn, if it was asked for before that. */
