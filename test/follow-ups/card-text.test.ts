@@ -58,6 +58,8 @@ test('a tag comes at the end and goes from where it is', () => {
 test('the link that says where it went stays at the end', () => {
 	expect(withDue('read it → [[Read it]]', '2026-06-15')).toBe('read it 📅 2026-06-15 → [[Read it]]');
 	expect(withDue('read it 📅 2026-06-15 → [[Read it]]', null)).toBe('read it → [[Read it]]');
-	expect(withTag('read it → [Read](Read%20it.md)', 'docs', true)).toBe('read it #docs → [Read](Read%20it.md)');
+	expect(withTag('read it → [Read](Read%20it.md)', 'docs', true)).toBe(
+		'read it #docs → [Read](Read%20it.md)',
+	);
 	expect(withTag('read it #docs → [[Read it]]', 'docs', false)).toBe('read it → [[Read it]]');
 });
