@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { Conference, ConferenceDay } from './conference';
 import { conferenceKey } from './conference-name';
 import { addDays, daysBetween, findYear } from './dates';
@@ -11,6 +12,9 @@ export interface ConferenceOptions {
 
 // One edition a year, or one a season: what lies further apart is another one.
 const editionGap = 60;
+
+// `Harbor 9` before `Harbor 10`.
+const byName = lazily(() => new Intl.Collator('en', { numeric: true }));
 
 /** The conferences that day notes are about, the latest first; those without a date follow by name. */
 export function listConferences(
@@ -31,7 +35,7 @@ export function listConferences(
 			([key, own]) => own.length > 0 && ![key, key.split(' ', 1)[0]].some(each => excluded.has(each)),
 		)
 		.map(([key, own]) => toConference(key, own))
-		.sort((a, b) => compare(lastDate(b), lastDate(a)) || compare(a.name, b.name));
+		.sort((a, b) => compare(lastDate(b), lastDate(a)) || byName().compare(a.name, b.name));
 }
 
 /** How the notes spell a conference, also one that the user said is none, by its key; the key itself where none is about it. */

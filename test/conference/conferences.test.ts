@@ -115,7 +115,11 @@ test('the latest conference comes first, those without dates follow by name', ()
 		dated('a.md', 'Old 2020', 1, '2020-01-01'),
 		readNote('B 2026 Day 1.md', '## A'),
 		dated('c.md', 'New 2026', 1, '2026-01-01'),
-		readNote('A 2026 Day 1.md', '## A'),
+		readNote('A 10 2026 Day 1.md', '## A'),
+		readNote('A 9 2026 Day 1.md', '## A'),
 	];
-	expect(list(notes).map(({ name }) => name)).toEqual(['New 2026', 'Old 2020', 'A 2026', 'B 2026']);
+	expect(list(notes).map(({ name }) => name)).toEqual([
+		...['New 2026', 'Old 2020'],
+		...['A 9 2026', 'A 10 2026', 'B 2026'],
+	]);
 });
