@@ -72,7 +72,7 @@ export function readFolders(path: string, conferenceFolder: string): NoteFolders
 		const plain = name.replaceAll('_', '/');
 		if (day?.ends !== true && readDayText(plain)?.exact !== true) folder = name;
 		else {
-			if (dayFolder === '') dayFolder = plain;
+			if (dayFolder === '') dayFolder = day?.ends ? name : plain;
 			// `harbor-day1`
 			if (day?.leadsWithName) folder = day.conference;
 		}
