@@ -6,10 +6,14 @@ const raw = ['title', 'script', 'style', 'textarea', 'xmp', 'iframe', 'noembed',
 const apart = ['svg', 'template'];
 
 /**
- * Names end as the HTML standard says (https://html.spec.whatwg.org/#tag-name-state), where another tag may begin
- * within one: `<title<b>` opens no title.
+ * Marks of comments, and tags up to the end of their names, as the HTML standard says
+ * (https://html.spec.whatwg.org/#tag-name-state), where another tag may begin within one: `<title<b>` opens no title.
  */
-const tags = /<(\/?)([a-z][^\t\n\f\r /><]*)(?=(<?))/gi;
+const tags = /<!--(?:-?>)?|--!?>|<(\/?)([a-z][^\t\n\f\r /><]*)(?=(<?))/gi;
+const comment = '-->';
+
+/** What a tag has behind its name: between quotes, `>` does not end it. */
+const attributes = /[^>=]*(?:=(?:\s*(?:"[^"]*"|'[^']*'))?[^>=]*)*/y;
 
 // An element that holds nothing, with an attribute in a letter that no one uses: what was there is found again.
 const mark = '<wbr \ue000';
@@ -21,7 +25,15 @@ const mark = '<wbr \ue000';
 export function flattenHtml(html: string): string {
 	let within = 0;
 	let open = '';
-	return html.replace(tags, (tag, slash: string, written: string, next: string) => {
+	let end = 0;
+	return html.replace(tags, (tag, slash: string | undefined, written: string, next: string, at: number) => {
+		const hidden = slash === '' ? mark + written : tag;
+		if (at < end) return hidden;
+		if (slash === undefined) {
+			if (!tag.endsWith('>')) open ||= comment;
+			else if (open === comment) open = '';
+			return tag;
+		}
 		// Of letters of other alphabets the parser makes no small ones.
 		const name = written.replace(/[A-Z]+/g, letters => letters.toLowerCase()) + next;
 		if (slash) {
@@ -29,8 +41,12 @@ export function flattenHtml(html: string): string {
 			else if (!open && within > 0 && apart.includes(name)) within--;
 			return tag;
 		}
-		if (!open && apart.includes(name)) within++;
-		if (open || within > 0 || ![...empty, ...raw].includes(name)) return mark + written;
+		if (open) return hidden;
+		attributes.lastIndex = at + tag.length;
+		attributes.test(html);
+		end = attributes.lastIndex;
+		if (apart.includes(name) && html[end - 1] !== '/') within++;
+		if (within > 0 || ![...empty, ...raw].includes(name)) return hidden;
 		if (raw.includes(name)) open = name;
 		return tag;
 	});

@@ -48,3 +48,14 @@ test('a text that only mentions a drawing hides nothing', () => {
 	);
 	expect([title, site]).toEqual(['All of <template>', 'S']);
 });
+
+test.each([
+	'<meta name="author" content="<title>, <script> and <svg>">',
+	"<img alt = '>'\ntitle='<textarea>'>",
+	'<!-- a <title>, a <script> and an <svg> -->',
+	'<!--[if !IE]><!--><!-- <svg> --!>',
+	'<!--><a title="<!--">',
+	'<svg class="icon"/>',
+])('what stands in an attribute or a comment, or is empty, hides nothing: %s', html => {
+	expect(read(`${html}<title>Beyond</title>`).title).toBe('Beyond');
+});
