@@ -1,6 +1,7 @@
 import type { NoteHeading } from './day-note';
 import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
+import { readPeople } from './people';
 import { findRepeatedSections } from './repeated-sections';
 import { areSureTalks, holdsTalks, type LevelUse } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
@@ -173,14 +174,18 @@ function isOutermost(
 function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, LevelUse>> {
 	const uses: Record<
 		number,
-		{ all: number; leaves: number; single: number; bare: number; nodes: HeadingNode[] }
+		{ all: number; leaves: number; single: number; named: number; bare: number; nodes: HeadingNode[] }
 	> = {};
 	for (const node of nodes) {
-		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, single: 0, bare: 0, nodes: [] });
+		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, single: 0, named: 0, bare: 0, nodes: [] });
 		use.all++;
 		use.nodes.push(node);
 		if (node.children.length === 0) use.leaves++;
-		if (node.children.length === 1) use.single++;
+		const [only, other] = node.children;
+		if (only && !other) {
+			use.single++;
+			if (readPeople(only.title) !== null) use.named++;
+		}
 		if (node.isBare) use.bare++;
 	}
 	return uses;

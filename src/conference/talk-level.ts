@@ -8,8 +8,9 @@ export interface LevelUse {
 	readonly all: number;
 	/** With no heading below. */
 	readonly leaves: number;
-	/** With one heading below. */
+	/** With one heading below, and with one that reads as people. */
 	readonly single: number;
+	readonly named: number;
 	/** With no text of their own before the next heading. */
 	readonly bare: number;
 	readonly nodes: readonly HeadingNode[];
@@ -59,9 +60,10 @@ export function holdsTalks(
 	);
 }
 
-/** `## Boats` over `### Ada Example, Quay` alone, where nearly each heading of the level holds one: that names who speaks. */
+/** `## Boats` over `### Ada Example, Quay` alone, where nearly each heading of the level holds one, and half of these read so: it names who speaks. */
 function isOneOfSingles({ children, parts }: HeadingNode, level: LevelUse | undefined): boolean {
 	if (children.length > 1 || !level || level.single < 4 || level.single * 5 < level.all * 4) return false;
+	if (level.named * 2 < level.single) return false;
 	// `10:00` and `Keynote` leave the title to the heading below.
 	return !isBareTitle(parts.title);
 }
