@@ -1,4 +1,5 @@
 import { displayText } from '../links/display-text';
+import { longestAddress } from '../links/why-not-asked';
 import { isRecord } from '../record';
 import { asWritten } from './flat-html';
 import { isWall } from './wall-title';
@@ -111,15 +112,12 @@ function textOf(value: unknown): string {
 	return typeof text === 'string' ? text : '';
 }
 
-// What is longer is never asked for.
-const longestLink = 2048;
-
 /** A page that came over a safe line has its pictures fetched over one. */
 function resolveLink(link: string, base: string, address: string): string {
 	if (link.trim() === '') return '';
 	try {
 		const url = new URL(link.trim(), base ? new URL(base, address) : address);
-		if (!/^https?:$/.test(url.protocol) || url.href.length > longestLink) return '';
+		if (!/^https?:$/.test(url.protocol) || url.href.length > longestAddress) return '';
 		if (address.startsWith('https:')) url.protocol = 'https:';
 		return url.href;
 	} catch {
