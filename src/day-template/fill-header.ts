@@ -16,7 +16,7 @@ export function fillHeader(header: string, language: HeaderLanguage, fill: Fill)
 
 const quoted = String.raw`"(?:\\.|[^"\\\n])*"`;
 const onlyPlaceholders = pattern(
-	String.raw`^[ \t]*[\w."'-]+[ \t]*[=:][ \t]*(["']?)(?:[ \t]*${placeholder})+[ \t]*\1[ \t]*\r?\n`,
+	String.raw`^[ \t]*[\w."'-]+[ \t]*[=:][ \t]*(?:(["'])[ \t]*)?${placeholder}(?:[ \t]*${placeholder})*[ \t]*\1[ \t]*\r?\n`,
 	'gm',
 );
 const isEmpty = (filled: Filled | null) => filled?.value === '';
@@ -56,7 +56,7 @@ function fillBare(part: string, fill: Fill, rules: BareRules): string {
 }
 
 const stringsAndBare = pattern(
-	String.raw`'''[^]*?'''|"""(?:\\[^]|[^\\])*?"""|'[^'\n]*'|${quoted}|#.*|(?:[\w:+.-]*${placeholder})+[\w:+.-]*`,
+	String.raw`'''[^]*?'''|"""(?:\\[^]|[^\\])*?"""|'[^'\n]*'|${quoted}|#.*|(?<![\w:+.-])(?:[\w:+.-]*${placeholder})+[\w:+.-]*`,
 	'g',
 );
 
@@ -82,12 +82,15 @@ function fillLiteral(part: string, fill: Fill): string {
 
 const yamlQuoted = String.raw`'(?:''|[^'])*'|${quoted}`;
 const comment = String.raw`(?:^|\s)#.*`;
-const blockValue = pattern(String.raw`${comment}|^(?:${yamlQuoted}|(?:${placeholder}|(?!\s+#|\s*$).)+)`, 'g');
-const flowValues = pattern(
-	String.raw`${comment}|${yamlQuoted}|(?:${placeholder}|(?!:[\s{"'])[^[\]{},'"#\s])(?:${placeholder}|(?!\s*(?:[[\]},]|\{(?!\{))|:\s|\s+#|\s*$).)*`,
+const blockValue = pattern(
+	String.raw`${comment}|^(?:${yamlQuoted}|(?:${placeholder}|\S|\s+(?![\s#]|$))+)`,
 	'g',
 );
-const yamlKey = pattern(String.raw`^\s*(?:- +)*(?:(?:${yamlQuoted}|[^\s'"#{[][^#]*?)[ \t]*:(?=\s))?\s*`, '');
+const flowValues = pattern(
+	String.raw`${comment}|${yamlQuoted}|(?:${placeholder}|(?!:[\s{"'])[^[\]{},'"#\s])(?:${placeholder}|(?!:\s|\{(?!\{))[^\s[\]},]|\s+(?![\s[\]},#]|\{(?!\{)|$))*`,
+	'g',
+);
+const yamlKey = pattern(String.raw`^\s*(?:- +)*(?:(?:${yamlQuoted}[ \t]*|[^\s'"#{[][^#]*?):(?=\s))?\s*`, '');
 
 function fillYaml(header: string, fill: Fill): string {
 	let textBlock: number | null = null;
