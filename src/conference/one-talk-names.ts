@@ -1,7 +1,7 @@
 import { pattern } from '../lazily';
 import { repeatsName } from './conference-name';
 import { findYear } from './dates';
-import { readDayNumber, readDayText } from './day-text';
+import { readDayText } from './day-text';
 import { isBareTitle, namesMany } from './heading-parts';
 import { arePeople } from './people';
 import { namesEvent } from './title-heading';
@@ -69,23 +69,18 @@ export function namesOneThing(file: string): boolean {
 	return /\D{3}/.test(file) && findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
-/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea` and `day-2/sea/README`, two of `talks/sea/README`. */
+/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea` and `day-2/boats-at-sea/README`, two of `talks/sea/README`. */
 export function countTalkFolders(folders: readonly string[], file: string): number {
 	const [folder = '', outer = ''] = folders.slice(-2).reverse();
 	if (holdsTalks(folder)) return 1;
 	const isAlone = /^(?:readme|index|notes?)$/i.test(file) && findYear(folder) === null;
 	if (!isAlone) return 0;
-	return holdsTalks(outer) ? 2 : readDayText(outer)?.exact ? 1 : 0;
+	if (holdsTalks(outer)) return 2;
+	// `Track A` and `Main hall` hold several, too.
+	return folder.split(/[\s_-]+/).length > 2 && readDayText(outer)?.exact ? 1 : 0;
 }
 
 /** `keynotes` and `lightning-talks` hold talks, `conference-talks` may hold conferences. */
 function holdsTalks(folder: string): boolean {
 	return namesMany(folder) && (isBareTitle(folder) || !/[\s_+-]/.test(folder));
-}
-
-const linkItem = /^\s*[-*+]\s+\[(?:\[(?:[^\]|]*\|)?)?([^\]|]*)\]/;
-
-/** Is it a list item that links to a day: `- [[HarborConf Day 1|Day 1]]: Tuesday`? A note with such lines tells of those days. */
-export function linksToDay(line: string): boolean {
-	return readDayNumber(linkItem.exec(line)?.[1] ?? '') !== null;
 }

@@ -5,13 +5,13 @@ import { repeatsName, type DayName } from './conference-name';
 import { readDayNumber, type NamedDay } from './day-text';
 import { namesMany, readKind, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { arePeople, listPeople, namesSpeaker } from './people';
+import { hasPeopleAsSubtitle, listsDays } from './one-talk-lines';
+import { arePeople, namesSpeaker } from './people';
 import {
 	goesOn,
 	isKeynote,
 	isNamedAfter,
 	isNamedAfterSpeaker,
-	linksToDay,
 	namesOneThing,
 	saysOneTalk,
 	tellsDayPart,
@@ -61,17 +61,17 @@ export function readOneTalk(
 	signs: OneTalkSigns,
 ): OneTalk | null {
 	const { header, title, file, folder, named, tellsDay } = signs;
-	const top = findTopHeading(nodes, [file, title]);
+	const top = findTopHeading(nodes, file, title);
 	if (header && ('speakers' in header.data || 'speaker' in header.data)) return { top };
 	const numbered = named.length > 1 || named.some(({ day }) => day.number !== null);
 	if (tellsDay || numbered || (namesEvent(title, [folder]) && !saysOneTalk(title))) return null;
-	if (textLines(note, note.firstLine, endLine(note), 3).some(({ text }) => linksToDay(text))) return null;
+	if (listsDays(note)) return null;
 	const outermost = nodes.filter(node => node.parent === null);
 	const speaker = top && findSpeakerHeading(top);
 	const children = top ? top.children.filter(child => child !== speaker) : outermost;
 	const told = named.length > 0 || signs.lastDay !== null;
 	const sure = children.filter(child => weighTalk(child) === 2).length;
-	const isSaid = isSaidToBeOne(nodes, top, signs);
+	const isSaid = isSaidToBeOne(note, nodes, top, signs);
 	if (isSaid && (children.length === 1 || sure * 2 <= children.length))
 		return { top: top?.heading.level === 1 ? top : null };
 	if (sure * 2 >= Math.max(children.length, 1)) return null;
@@ -94,6 +94,7 @@ export function readOneTalk(
 
 /** Do its names say that it is one, or does it tell no range of dates and is a keynote's file, lies among talks or has people as its subtitle? */
 function isSaidToBeOne(
+	note: ScannedNote,
 	nodes: readonly HeadingNode[],
 	top: HeadingNode | null,
 	{ header, file, title, lastDay, amongTalks }: OneTalkSigns,
@@ -101,7 +102,7 @@ function isSaidToBeOne(
 	if (saysOneTalk(file) || saysOneTalk(title)) return true;
 	if (top && saysOneTalk(top.title) && !tellsMore(file)) return true;
 	if (lastDay !== null) return false;
-	if (listPeople(String(header?.data['subtitle'] ?? '')).length > 0 && !areTalks(nodes)) return true;
+	if (hasPeopleAsSubtitle(note, header) && !areTalks(nodes)) return true;
 	return isKeynote(file) || (amongTalks && !namesMany(file) && !nodes.some(node => saysTalk(node.title)));
 }
 
@@ -177,10 +178,11 @@ function areTalks(nodes: readonly HeadingNode[]): boolean {
 }
 
 /**
- * The first heading, when all others stand below it; or when the file is named after it, it may name a speaker or is
- * some words long, and the others of its level are the few words that sections have.
+ * The first heading, when all others stand below it; or when the file is named after it, or the header's title and it
+ * holds headings, it may name a speaker or is some words long, and the others of its level are the few words that
+ * sections have.
  */
-function findTopHeading(nodes: readonly HeadingNode[], names: readonly string[]): HeadingNode | null {
+function findTopHeading(nodes: readonly HeadingNode[], file: string, title: string): HeadingNode | null {
 	const [first, ...others] = nodes;
 	if (!first) return null;
 	const beside = others.filter(other => other.heading.level <= first.heading.level);
@@ -188,6 +190,8 @@ function findTopHeading(nodes: readonly HeadingNode[], names: readonly string[])
 	const sections = areShort(beside) && beside.every(other => weighTalk(other) === 0);
 	// `# Boats - Ada Example` in `03_boats.md`
 	const words = first.title.replace(/\s[-–—|]\s.*$/u, '');
+	// `# My week in Quay` over text alone may be the title of the talks beside it.
+	const names = first.children.length > 0 ? [file, title] : [file];
 	const named =
 		weighTalk(first) > 0 ? repeatsName(words, names) : names.some(name => isNamedAfter(words, name));
 	return sections && named ? first : null;

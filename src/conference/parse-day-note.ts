@@ -64,8 +64,7 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 	const tellsElsewhere = headings.length > 0 || names.fileDay !== null || names.titleDay !== null;
 	const later = tellsElsewhere ? [] : findLaterDayLines(note, firstTalk, lines[0]);
 	const own = joinDays([...lines, ...later], headings);
-	const label = own.length === 0 && !tellsElsewhere && nodes[0] ? findFirstLabel(note, nodes[0]) : null;
-	const named = own.length > 0 ? own : label ? [label] : findTalkDays(nodes, structure);
+	const named = own.length > 0 ? own : findTalkDays(nodes, structure);
 	const lastDay = findLastDay(note);
 	const oneTalk =
 		claim.kind === 'folder' || claim.kind === 'header'
@@ -84,15 +83,18 @@ export function parseDayNote(path: string, text: string, context: DayNoteContext
 			: null;
 	const top = oneTalk?.top ?? null;
 	const kinds: HeadingKinds = oneTalk ? nodes.map(node => (node === top ? 'title' : 'section')) : structure;
-	const talkDay =
-		oneTalk && named.length === 0
-			? (findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note)) ??
-				(top && findHeadingDay(top)))
-			: null;
+	const findDay = (): NamedDay | null => {
+		if (!oneTalk) return !tellsElsewhere && nodes[0] ? findFirstLabel(note, nodes[0]) : null;
+		return (
+			findTalkDay(note, top?.heading.to ?? note.firstLine, top?.textTo ?? endLine(note)) ??
+			(top && findHeadingDay(top))
+		);
+	};
+	const lone = named.length === 0 ? findDay() : null;
 	// A title may stand deeper than level 1.
 	const heading = (top ?? titleHeading)?.title ?? names.firstHeading;
 	const { days, warnings } = readDays(
-		talkDay ? [talkDay] : named,
+		lone ? [lone] : named,
 		{ ...names, firstHeading: heading },
 		header,
 		firstTalk,

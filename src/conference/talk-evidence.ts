@@ -45,14 +45,15 @@ export function weighLines(lines: readonly string[]): TalkEvidence {
 
 /**
  * The heading right below another that is nothing but its speaker: `## Tess Hunt` or `## Tess Hunt, Keeper, Quay` alone,
- * `## *Speaker: Lili Sample*`, `## Speaker`; `null` when none is.
+ * `## *Speaker: Lili Sample*`, `## Speaker` alone; `null` when none is.
  */
 export function findSpeakerHeading({ children }: HeadingNode): HeadingNode | null {
 	const [first] = children;
-	if (first && (readSpeakerLabel(first.title) !== null || isSpeakerWord(first.title))) return first;
-	// `#### Parallel Ropes` with notes or headings, beside others, is a section.
+	if (first && readSpeakerLabel(first.title) !== null) return first;
+	// Beside others, `## Speakers` may be those of a conference; `#### Parallel Ropes` with notes or headings is a section.
 	if (children.length === 1) {
-		return first && isSpeaker(first) && !isSpokenBelow(first) ? first : null;
+		const tells = first && (isSpeakerWord(first.title) || (isSpeaker(first) && !isSpokenBelow(first)));
+		return tells ? first : null;
 	}
 	const people = children.filter(
 		child => child.isBare && child.children.length === 0 && arePeople(child.title),
