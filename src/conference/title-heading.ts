@@ -34,11 +34,12 @@ export function findTitleHeading(
 	}
 	// `# The keynote of HarborConf`, beside others
 	const mayRepeat = top || first.parts.kind === null;
+	const isOther = first.parts.kind === null && first.parts.speakers.length === 0;
 	const named =
 		(mayRepeat && repeatsName(first.title, names)) ||
 		namesEvent(first.title, []) ||
 		first.dayText?.number != null ||
-		(tellsDate(first) && others.length > 1 && !others.some(tellsDate));
+		(isOther && tellsDate(first) && others.length > 1 && !others.some(tellsDate));
 	return named ? first : null;
 }
 
