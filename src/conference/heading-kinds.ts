@@ -177,7 +177,14 @@ function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, Lev
 		{ all: number; leaves: number; single: number; named: number; bare: number; nodes: HeadingNode[] }
 	> = {};
 	for (const node of nodes) {
-		const use = (uses[node.heading.level] ??= { all: 0, leaves: 0, single: 0, named: 0, bare: 0, nodes: [] });
+		const use = (uses[node.heading.level] ??= {
+			all: 0,
+			leaves: 0,
+			single: 0,
+			named: 0,
+			bare: 0,
+			nodes: [],
+		});
 		use.all++;
 		use.nodes.push(node);
 		if (node.children.length === 0) use.leaves++;
