@@ -17,7 +17,10 @@ if (isWrong) {
 	process.exitCode = 1;
 }
 // Whoever reads may have enough, as `head` has.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 for (const file of isWrong ? [] : files) {
 	try {
 		process.stdout.write(`${JSON.stringify(describe(file, readFileSync(file, 'utf8')))}\n`);

@@ -89,3 +89,10 @@ test('a reader that has enough ends it without a word', () => {
 	});
 	expect(stderr).not.toContain('EPIPE');
 });
+
+test('what cannot be written fails', () => {
+	const run = `npm run --silent parse -- "${join(folder, 'recipes.md')}" > /dev/full`;
+	const { status, stderr } = spawnSync('sh', ['-c', run], { encoding: 'utf8' });
+	expect(status).not.toBe(0);
+	expect(stderr).not.toBe('');
+});
