@@ -12,8 +12,8 @@ export type PatternProblem = 'empty' | 'unknown-placeholder' | 'days-share-a-pat
  * @param folder below which it lies, `''` for the vault itself
  */
 export function fillPath(pattern: string, folder: string, values: DayValues, clock: DeviceClock): string {
-	// What is cut off a long title is not its day.
-	const title = values.title.replace(values.conference, conference => safeName(conference, 60));
+	// What is cut off a long title is not its day or date: ` 2026-05-21` has 11 of 80 bytes.
+	const title = values.title.replace(values.conference, conference => safeName(conference, 69));
 	const filled = replacePlaceholders(
 		pattern.replace(/\.md$/i, ''),
 		inside => fillPlaceholder(inside, { ...values, title }, clock),

@@ -35,7 +35,14 @@ test('of a name of 200 characters there is room for the day', () => {
 		`${'Long '.repeat(16).trim()}/${'Long '.repeat(16).trim()} Day 03.md`,
 	);
 	expect(path('{{title}}', { conference, title: `${conference} Day 03` })).toBe(
-		`${'Long '.repeat(12).trim()} Day 03.md`,
+		`${'Long '.repeat(14).trim()} Day 03.md`,
+	);
+});
+
+test('a title that fits into the name of a file stays whole', () => {
+	const conference = 'International Conference on the Ropes, Knots and Sails of 2026';
+	expect(path('{{title}}', { conference, title: `${conference} 2026-05-21` })).toBe(
+		`${conference} 2026-05-21.md`,
 	);
 });
 
