@@ -1,9 +1,9 @@
 import type { NoteHeading } from './day-note';
 import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
-import { readPeople } from './people';
+import { areSureTalks, countLevels } from './level-use';
 import { findRepeatedSections } from './repeated-sections';
-import { areSureTalks, holdsTalks, type LevelUse } from './talk-level';
+import { holdsTalks } from './talk-level';
 import type { TalkEvidence } from './talk-evidence';
 
 /** What each heading of a note is, in their order. */
@@ -28,7 +28,10 @@ export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSi
 	const { title, days, evidence, talkLevel } = signs;
 	const kinds: NoteHeading['kind'][] = nodes.map(() => 'other');
 	const places = placeByDays(nodes, signs);
-	const uses = countLevels(nodes.filter(node => node !== title && !days.has(node)));
+	const uses = countLevels(
+		nodes.filter(node => node !== title && !days.has(node)),
+		evidence,
+	);
 
 	// Talks of a deeper level stand elsewhere, and below this talk, too: its level is a slip of the pen.
 	let talkLevels: ReadonlySet<number> | undefined;
@@ -169,31 +172,4 @@ function isOutermost(
 	places: readonly Place[],
 ): boolean {
 	return parent === null || parent === title || days.has(parent) || places[parent.index] === 'holds-day';
-}
-
-function countLevels(nodes: readonly HeadingNode[]): Readonly<Record<number, LevelUse>> {
-	const uses: Record<
-		number,
-		{ all: number; leaves: number; single: number; named: number; bare: number; nodes: HeadingNode[] }
-	> = {};
-	for (const node of nodes) {
-		const use = (uses[node.heading.level] ??= {
-			all: 0,
-			leaves: 0,
-			single: 0,
-			named: 0,
-			bare: 0,
-			nodes: [],
-		});
-		use.all++;
-		use.nodes.push(node);
-		if (node.children.length === 0) use.leaves++;
-		const [only, other] = node.children;
-		if (only && !other) {
-			use.single++;
-			if (readPeople(only.title) !== null) use.named++;
-		}
-		if (node.isBare) use.bare++;
-	}
-	return uses;
 }

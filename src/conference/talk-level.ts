@@ -1,20 +1,8 @@
 import { pattern } from '../lazily';
 import { isBareTitle, mayNameMany, namesMany, saysTalk } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
+import { areSureTalks, countsGroup, type LevelUse } from './level-use';
 import { weighLines, type TalkEvidence } from './talk-evidence';
-
-/** How a note uses one level of headings. */
-export interface LevelUse {
-	readonly all: number;
-	/** With no heading below. */
-	readonly leaves: number;
-	/** With one heading below, and with one that reads as people. */
-	readonly single: number;
-	readonly named: number;
-	/** With no text of their own before the next heading. */
-	readonly bare: number;
-	readonly nodes: readonly HeadingNode[];
-}
 
 /**
  * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
@@ -38,7 +26,7 @@ export function holdsTalks(
 	if (namesMany(node.title) && (node.isBare || (children.length > 1 && !areShort(children)))) return true;
 	if (children.some(isQuestion)) return false;
 	if (holdsGroup(node) || isLightningGroup(node)) return true;
-	if (isAllOfGroup(node) || isOneOfGroups(node, level, evidence)) return true;
+	if (isAllOfGroup(node) || isOneOfGroups(node, level)) return true;
 	if (areShort(children)) return false;
 	if (evidence(node) === 2) return isChaired(node);
 	if (isPartOfGroups(node, level)) return true;
@@ -56,7 +44,7 @@ export function holdsTalks(
 		level !== undefined &&
 		level.leaves * 2 < level.all &&
 		level.bare * 3 >= level.all * 2 &&
-		!level.nodes.some(other => evidence(other) === 2)
+		!level.hasSure()
 	);
 }
 
@@ -75,36 +63,23 @@ function isChaired({ below: [first = '', ...others] }: HeadingNode): boolean {
 	return chair.test(first) && weighLines(others) < 2;
 }
 
-const countedGroup = /^(?:session|track|block)\s?\d/i;
-// The first of a level show what all are.
-const maxLooked = 20;
-
 /** Does nothing make a heading itself a talk? `10:00` tells the time of what stands below. */
 function tellsNoTalk(node: HeadingNode, evidence: (node: HeadingNode) => TalkEvidence): boolean {
 	return evidence(node) === 0 || node.parts.title === '';
 }
 
 /** `Session 2: Boats` over several headings, where another session surely holds talks. */
-function isOneOfGroups(
-	{ title, children }: HeadingNode,
-	level: LevelUse | undefined,
-	evidence: (node: HeadingNode) => TalkEvidence,
-): boolean {
-	if (!level || children.length < 2 || !countedGroup.test(title)) return false;
-	return level.nodes
-		.slice(0, maxLooked)
-		.some(each => countedGroup.test(each.title) && areSureTalks(each.children, evidence));
+function isOneOfGroups({ title, children }: HeadingNode, level: LevelUse | undefined): boolean {
+	return level !== undefined && children.length > 1 && countsGroup(title) && level.hasSureGroup();
 }
 
 /** `Hall (morning)` over several headings and without a line of its own, and so is `Hall (afternoon)`. */
 function isPartOfGroups(node: HeadingNode, level: LevelUse | undefined): boolean {
 	const name = node.isBare && node.children.length > 1 ? partOf(node.title) : null;
 	if (!level || name === null) return false;
-	return level.nodes
-		.slice(0, maxLooked)
-		.some(
-			each => each !== node && each.isBare && each.children.length > 1 && partOf(each.title) === name,
-		);
+	return level.first.some(
+		each => each !== node && each.isBare && each.children.length > 1 && partOf(each.title) === name,
+	);
 }
 
 /** What comes before the parentheses at the end, unless those count on; `null` when there are none. */
@@ -136,15 +111,6 @@ function isLightningGroup({ isBare, parts, children }: HeadingNode): boolean {
 /** `24x7` over several headings, alone and without a line of its own below `Afternoon sessions`. */
 function isAllOfGroup({ isBare, children, parent }: HeadingNode): boolean {
 	return isBare && children.length > 2 && parent?.children.length === 1 && namesMany(parent.title);
-}
-
-/** Surely are at least half of the headings below another talks? */
-export function areSureTalks(
-	children: readonly HeadingNode[],
-	evidence: (node: HeadingNode) => TalkEvidence,
-): boolean {
-	const sure = children.filter(child => evidence(child) === 2).length;
-	return sure > 0 && sure * 2 >= children.length;
 }
 
 // `Technical Talks Main Room Hall A` is long for a group; a talk may be named by a sentence.

@@ -246,6 +246,7 @@ test.each([
 	'## A\n## B\n',
 	'## 2026-03-10, Q\n###\n###\n',
 	'## Session 1: A\n### B\n### C\n',
+	'# A\n## b b b b b\n',
 	'# Day 1\n## Day 2 of it\n### 10:30 A by Ada Lind\n',
 ])('reading %j again and again takes time that grows with the note, not with the square of it', piece => {
 	const read = (size: number) => parseDayNote('Events/X/HarborConf 2026.md', fill(piece, size), context);
