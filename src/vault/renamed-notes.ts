@@ -9,7 +9,8 @@ export class RenamedNotes {
 	constructor(notes: Pick<Notes, 'onChange'>) {
 		this.close = notes.onChange(change => {
 			if (change.kind === 'renamed') {
-				for (const [read, now] of this.#now) if (now === change.from) this.#now.set(read, change.path);
+				for (const [read, now] of this.#now)
+					if (now === change.from) this.#now.set(read, change.path);
 				this.#now.set(change.from, change.path);
 			}
 			// The one of that name is another note now, or this one is back.
