@@ -28,11 +28,11 @@ export function findDateLine(
 }
 
 const dateLabel = pattern(
-	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|시간|wann|quand|cuándo)(?:(?:\s\p{L}+){0,2}\s*[:：]\s*|\s+(?=\d))`,
+	String.raw`^(?:(?:event|conference|meetup)\s)?(?:date|when|datum|fecha|data|dato|дата|日期|日時|日付|開催日|时间|時間|날짜|일시|시간|wann|quand|cuándo)(?:(?:\s\p{L}+){0,2}\s*[:：]\s*|\s+(?=\d.*(?:19|20)\d\d))`,
 	'iu',
 );
 
-/** The whole date behind a label, perhaps with its hours: `- **Date**: 4/12/2025`, `時間：2026-05-20 14:30-15:10`; `null` for none. */
+/** The whole date behind a label, perhaps with its hours: `- **Date**: 4/12/2025`, `Date 4/12/2025`, `時間：2026-05-20 14:30-15:10`; `null` for none. */
 export function readDateLabel(line: number, text: string): NamedDay | null {
 	const plain = inlineText(text.replace(/^(?:\s*[-*+>]\s+)*#{0,6}/, ''));
 	const label = plain.replace(dateLabel(), '');

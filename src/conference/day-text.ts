@@ -140,7 +140,7 @@ export function readDayText(text: string): DayText | null {
 		exact: isBare(rest),
 		leads: isBare(rest.slice(0, at)),
 		ends: isBare(rest.slice(Math.max(...ends))),
-		parted: /^\s*[:：–—\-(|,@]/u.test(behind),
+		parted: /^\s*(?:[:：–—\-(|,]|@\s)/u.test(behind),
 		timed,
 	};
 }
