@@ -5,10 +5,11 @@ import { weighTalk } from './talk-evidence';
 
 /**
  * The headings that are days: those that say nothing else (`Day 2 (2016.12.28 Wed)`, `Friday, Apr 21`), those that
- * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`) or with the event (`Day 1 of HarborConf`), and those of one level that tell several days
- * among other words (`Day 1 Outline`, `TH2020 Day 2`; `Day 2 operations` alone is a talk). Where those tell each day
- * more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`. So is one below the day that it tells:
- * `Day 1 keynote`. `Day 2 talks` is a day when no other heading tells that. Beside numbered days those that end like them are days, too: see `addEnding`.
+ * begin with a numbered day and go on behind a mark (`Day 1: Tutorials`) or with the event (`Day 1 of HarborConf`), and
+ * those of one level that tell several days among other words (`Day 1 Outline`, `TH2020 Day 2`; `Day 2 operations` alone
+ * is a talk). Where those tell each day more than twice they are its talks: `HARBORCONF DAY 2: Ada Example - Boats`. So
+ * is one below the day that it tells: `Day 1 keynote`. `Day 2 talks` is a day when no other heading numbers that one.
+ * Beside numbered days those that end like them are days, too: see `addEnding`. A lone weekday inside a talk is none.
  */
 export function findDayHeadings(
 	nodes: readonly HeadingNode[],

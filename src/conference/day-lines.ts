@@ -129,7 +129,10 @@ const joinDay = (a: DayText, b: DayText): DayText => ({
 	weekday: a.weekday ?? b.weekday,
 });
 
-/** The day that the lines below the title of a note that is one talk tell, with its time or a label: `Saturday 2:30pm--3:30pm`, `- Date: 2026-05-20`. */
+/**
+ * The day that the lines below the title of a note that is one talk tell, with its time, its place or a label: `Saturday
+ * 2:30pm--3:30pm`, `Wednesday Nov 28th @ Quay Hall`, `- Date: 2026-05-20`; `null` for none.
+ */
 export function findTalkDay(note: ScannedNote, from: number, to: number): NamedDay | null {
 	for (const { line, text } of textLines(note, from, to, 3)) {
 		const plain = inlineText(text.slice(0, maxLength));

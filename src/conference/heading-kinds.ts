@@ -22,7 +22,7 @@ export interface HeadingSigns {
  * Tells title, days, groups, talks and sections apart. What stands at the top, or right below a day or the title, is
  * a talk, or a group when it holds days or `holdsTalks`; what stands below a talk is its section. Where talks stand
  * below their days, a heading beside the days is `other`, unless it surely is a talk or holds such talks, or it holds
- * talks and names many of them or a day.
+ * talks and names many of them or a day. What comes again behind talk after talk is a section of these.
  */
 export function readHeadingKinds(nodes: readonly HeadingNode[], signs: HeadingSigns): HeadingKinds {
 	const { title, days, evidence, talkLevel } = signs;

@@ -5,12 +5,14 @@ import { areSureTalks, countsGroup, type LevelUse } from './level-use';
 import { weighLines, type TalkEvidence } from './talk-evidence';
 
 /**
- * Are a heading's children talks (then it is a group) or sections (then it is a talk)? A group's talks tell times or
- * speakers, whatever the group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`, `Talks that I
- * liked`) is a group, and so is a word or two over titles twice as long, with hardly a line of its own (`Sessions`).
- * Else the others of its level show what stands there: if half of them have no children they are talks; if they hold
- * nothing but headings, and those are no short words as sections have (`Intro`, `Demo`), they are groups, unless one
- * surely is a talk.
+ * Are a heading's children talks (then it is a group) or sections (then it is a talk)? Alone below nearly each of its
+ * level, where half of such read as people, a child is a section. A group's talks tell times or speakers, whatever the
+ * group itself tells. Where nothing does, a kind of talk in the plural (`Keynotes`, `Talks that I liked`) is a group.
+ * Unless a child asks a question, so is what holds such a group or is one of `LT`, counts on beside one whose talks are
+ * sure, tells a chair and no speaker, or differs from another in its last parentheses alone; and so is a word or two over
+ * titles twice as long, with hardly a line of its own (`Sessions`). Else the others of its level show what stands there:
+ * if half of them have no children they are talks; if they hold nothing but headings, and those are no short words as
+ * sections have (`Intro`, `Demo`), they are groups, unless one surely is a talk.
  */
 export function holdsTalks(
 	node: HeadingNode,
