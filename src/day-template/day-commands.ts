@@ -84,8 +84,9 @@ async function offerDate(needs: DayTemplateNeeds, { conference, day }: DayPlace)
 	if (first.date === date) return;
 	const { path } = first.note;
 	const { dayTemplate, formats } = needs.strings;
-	const label = dayTemplate.dateSet(path, formats.date(date));
-	if (!(await choose(needs.app, [label], dayTemplate.noDate))) return;
+	const words = [path, formats.date(date)] as const;
+	if (!(await choose(needs.app, [dayTemplate.setDate(...words)], dayTemplate.noDate))) return;
+	const label = dayTemplate.dateSet(...words);
 	await changeNote(needs, label, path, text => ({ text: setDate(text, path, date, parseYaml) }));
 	new Notice(label);
 }

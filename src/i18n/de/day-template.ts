@@ -18,6 +18,7 @@ export const dayTemplate: typeof english = {
 	createDay: note => `„${note}“ erstellen`,
 	whichDay: 'Keine Notiz sagt, welcher Tag heute ist. Welcher soll geöffnet werden?',
 	noDate: 'Die Notizen sagen nicht, wann die Konferenz ist',
+	setDate: (note, date) => `Datum von „${note}“ auf ${date} setzen`,
 	dateSet: (note, date) => `Datum von „${note}“ auf ${date} gesetzt`,
 	capture: {
 		addTalk: 'Vortrag hinzufügen',

@@ -17,6 +17,7 @@ export const dayTemplate = {
 	createDay: (note: string) => `Create “${note}”`,
 	whichDay: 'No note tells which day it is today. Which one shall be opened?',
 	noDate: 'The notes do not tell when the conference is',
+	setDate: (note: string, date: string) => `Set the date of “${note}” to ${date}`,
 	dateSet: (note: string, date: string) => `Set the date of “${note}” to ${date}`,
 	capture: {
 		addTalk: 'Add a talk',

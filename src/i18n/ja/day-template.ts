@@ -18,6 +18,7 @@ export const dayTemplate: typeof english = {
 	createDay: note => `「${note}」を作成`,
 	whichDay: '今日が何日目か、ノートからは分かりません。どの日を開きますか？',
 	noDate: 'カンファレンスの日付がノートから分かりません',
+	setDate: (note, date) => `「${note}」の日付を${date}に設定`,
 	dateSet: (note, date) => `「${note}」の日付を${date}に設定しました`,
 	capture: {
 		addTalk: 'セッションを追加',
