@@ -23,6 +23,7 @@ export function findDayHeadings(
 	const ending: HeadingNode[] = [];
 	// Of each number the first two headings that tell it.
 	const alike = new Map<number, readonly HeadingNode[]>();
+	if (title?.dayText?.number != null) alike.set(title.dayText.number, [title]);
 	for (const node of nodes) {
 		const day = node === title ? null : node.dayText;
 		if (!day) continue;
@@ -46,7 +47,8 @@ export function findDayHeadings(
 		const count = place === null ? 0 : (told.get(place)?.size ?? 0);
 		if (count > 1 && (times.get(place ?? '') ?? 0) <= count * 2) days.add(node);
 	}
-	for (const [only, other] of alike.values()) if (only && !other && namesTalks(only)) days.add(only);
+	for (const [only, other] of alike.values())
+		if (only && only !== title && !other && namesTalks(only)) days.add(only);
 	if (ending.length > 0) addEnding(days, ending, nodes);
 	const [only] = days;
 	return days.size === 1 && only && isInTalk(only) ? new Set() : days;

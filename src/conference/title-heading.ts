@@ -3,13 +3,13 @@ import { inlineText } from '../markdown/inline-text';
 import { conferenceKey, readDayName, repeatsName } from './conference-name';
 import { findYear } from './dates';
 import { readDayText } from './day-text';
+import { namesMany } from './heading-parts';
 import type { HeadingNode } from './heading-tree';
 import { readWholeDate } from './written-date';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
- * when it repeats the note's name (its header's title, file or folder; beside others only when it names no kind of
- * talk), a year or a day, or it alone, no speaker's, has a date below; of any level when it reads
+ * when it repeats the note's name (its header's title, file or folder; beside others only when it names no talk), a year or a day, or it alone, no speaker's, has a date below; of any level when it reads
  * `<conference> Day <n>`, has the words of the header's title, is part of the note's name with its year, or repeats it with a date. `null` when none is. The header's title leads `names`.
  */
 export function findTitleHeading(
@@ -33,8 +33,9 @@ export function findTitleHeading(
 			(readWholeDate(first.title) !== null && repeatsName(first.title, names));
 		return isTitle ? first : null;
 	}
-	// `# The keynote of HarborConf`, beside others
-	const mayRepeat = top || first.parts.kind === null;
+	// `# The keynote of HarborConf` beside others is a talk, `# Harbour Workshop` in the folder of that name none.
+	const isName = names.some(name => conferenceKey(name) === conferenceKey(first.title));
+	const mayRepeat = top || first.parts.kind === null || isName || namesMany(first.title);
 	const isOther = first.parts.kind === null && first.parts.speakers.length === 0;
 	const named =
 		(mayRepeat && repeatsName(first.title, names)) ||
