@@ -51,17 +51,19 @@ async function work(): Promise<void> {
 	let app = await HostileApp.start(browser, root);
 	lookAt(await app.run(ordinary));
 	for (let each = left.shift(); each; each = left.shift()) {
+		let looks: readonly [Expected, Seen][];
 		try {
-			const looks = await look(app, each);
-			judge(each.id, looks);
-			if (prove) refute(each.id, looks);
+			looks = await look(app, each);
 		} catch (error) {
 			// It took the page down, or nothing could be seen of it.
 			counts.failed++;
 			console.log(`failed: ${each.id}\n  ${String(error)}`);
 			await app.stop();
 			app = await HostileApp.start(browser, root);
+			continue;
 		}
+		judge(each.id, looks);
+		if (prove) refute(each.id, looks);
 	}
 	await app.stop();
 }

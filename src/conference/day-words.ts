@@ -51,7 +51,8 @@ const between = '[\\s_.#-]*';
 
 /**
  * Sources of the patterns for a day told with its number, which is a group of its own: `Day 01`, `Day -1` (two days before
- * the first), `Tag zwei`, `День третий`; `2nd day`, `2. Tag`, `1-й день`; `Primeiro dia`, `Deuxième journée`. `spell` is how the text is spelled.
+ * the first), `Tag zwei`, `День третий`; `2nd day`, `2. Tag`, `1-й день`; `Primeiro dia`, `Deuxième journée`. `spell` is
+ * how the text is spelled.
  */
 export function dayWordPatterns(spell: (word: string) => string): readonly string[] {
 	const days = [...new Set(counted.map(([day = '']) => spell(day)))].join('|');

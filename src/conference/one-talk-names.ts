@@ -69,7 +69,10 @@ export function namesOneThing(file: string): boolean {
 	return /\D{3}/.test(file) && findYear(file) === null && !tellsMore(file) && !words.some(tellsDayPart);
 }
 
-/** How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea` and `day-2/boats-at-sea/README`, two of `talks/sea/README`. */
+/**
+ * How many of the last folders of a note say that it is one of several talks: one of `keynotes/sea` and
+ * `day-2/boats-at-sea/README`, two of `talks/sea/README`.
+ */
 export function countTalkFolders(folders: readonly string[], file: string): number {
 	const [folder = '', outer = ''] = folders.slice(-2).reverse();
 	if (holdsTalks(folder)) return 1;

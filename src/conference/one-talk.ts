@@ -51,9 +51,10 @@ export interface OneTalk {
 /**
  * The one talk that the whole note is, `null` for none. It is one when its header names speakers; when no heading below
  * its title is a talk, and it is a keynote's file, lies among talks, has people as its subtitle, or its title says that
- * it is about one. It is, too, when it lists no days and tells none but perhaps one date, its title (the first heading, alone above all others; without one that of the
- * header) names no event, and the headings below it are no talks: the title or the lines below it surely name a
- * speaker or a time; or, without a date, it is nothing but text in a file that names one thing, or `mayBeOne`.
+ * it is about one. It is, too, when it lists no days and tells none but perhaps one date, its title (the first heading,
+ * alone above all others; without one that of the header) names no event, and the headings below it are no talks: the
+ * title or the lines below it surely name a speaker or a time; or, without a date, it is nothing but text in a file that
+ * names one thing, or `mayBeOne`.
  */
 export function readOneTalk(
 	note: ScannedNote,

@@ -9,8 +9,10 @@ import { readWholeDate } from './written-date';
 
 /**
  * The heading that is the note's title: the first one, when it stands alone above all others and is of level 1, or
- * when it repeats the note's name (its header's title, file or folder; beside others only when it names no talk), a year or a day, or it alone, no speaker's, has a date below; of any level when it reads
- * `<conference> Day <n>`, has the words of the header's title, is part of the note's name with its year, or repeats it with a date. `null` when none is. The header's title leads `names`.
+ * when it repeats the note's name (its header's title, file or folder; beside others only when it names no talk), a year
+ * or a day, or it alone, no speaker's, has a date below; of any level when it reads `<conference> Day <n>`, has the words
+ * of the header's title, is part of the note's name with its year, or repeats it with a date. `null` when none is. The
+ * header's title leads `names`.
  */
 export function findTitleHeading(
 	nodes: readonly HeadingNode[],

@@ -13,7 +13,7 @@ export interface TalkText {
  */
 export class TalkTexts {
 	#texts = new WeakMap<DayNote, ReadonlyMap<Talk, TalkText>>();
-	/** By path, as they were read last. */
+	/** By path, as they were read last; a note that is gone stays here as long as its view. */
 	readonly #latest = new Map<string, readonly TalkText[]>();
 	readonly #reading = new Set<DayNote>();
 
@@ -33,7 +33,7 @@ export class TalkTexts {
 
 	async #load(note: DayNote): Promise<void> {
 		this.#reading.add(note);
-		// A note that is gone is soon forgotten here too.
+		// A note that is gone has none.
 		const text = await this.read(note.path).catch(() => '');
 		const texts = readTexts(note, text);
 		this.#texts.set(note, texts);
